@@ -1,0 +1,12 @@
+import type { SeriesName } from '~/data/schema/driver'
+
+/** The name a series bore in a season; `undefined` outside the record. */
+export const seriesNameIn = (
+  names: readonly SeriesName[],
+  series: string,
+  season: number,
+): SeriesName | undefined =>
+  names.find(
+    (name) =>
+      name.series === series && name.from <= season && (name.to === null || season <= name.to),
+  )
