@@ -1,0 +1,32 @@
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const MONTHS_IN_FULL = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** "2022-07-09" as "9 Jul 2022"; "2024-08" as "Aug 2024"; a year as it is. No time zone. */
+export function formatDate(date: string, months: readonly string[] = MONTHS): string {
+  const [year, month, day] = date.split('-')
+  const name = month && months[Number(month) - 1]
+  return [day && Number(day), name, year].filter(Boolean).join(' ')
+}
+
+/** The same with the month in full: "9 July 2022". */
+export const formatLongDate = (date: string): string => formatDate(date, MONTHS_IN_FULL)
+
+/** "2009–12", "2014", "2019–26": the years of a spell; "from 2019" where no end is known. */
+export function formatYears(from: string, to: string | null): string {
+  const [first, last] = [from.slice(0, 4), to?.slice(0, 4)]
+  if (last === undefined) return `from ${first}`
+  return first === last ? first : `${first}–${last.slice(2)}`
+}

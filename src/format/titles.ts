@@ -1,0 +1,19 @@
+import type { Driver } from '~/data/schema/driver'
+import type { Entry } from '~/data/schema/entry'
+import type { Start } from '~/stats/starts'
+import { formatLongDate } from './dates'
+import { formatResult } from './positions'
+
+type Named = Pick<Driver, 'name'>
+
+/** Titles of pages, as a tab and a search result show them. */
+export const dashboardTitle = ({ name }: Named) =>
+  `${name}: every start of a racing career (unofficial)`
+
+export const raceTitle = (start: Start, { name }: Named) =>
+  `${name}: ${formatResult(start)} at ${start.track.shortName}, ${formatLongDate(start.date)}`
+
+export const reliefTitle = (entry: Entry, { name }: Named) =>
+  `${name}: relief drive at ${entry.trackName}, ${formatLongDate(entry.date)}`
+
+export const NOT_FOUND_TITLE = 'No such page'
