@@ -1,0 +1,104 @@
+import { type ColumnId, DEFAULT_SORT, type SortKey } from '~/stats/columns'
+import { EVERYTHING, type Selection } from '~/stats/selection'
+import type { TimelineKind } from '~/stats/timeline'
+import { type Metric, WINDOW } from '~/stats/trend'
+
+/** What the table can be grouped by. */
+export const GROUPS = ['season', 'track', 'type', 'team', 'series'] as const
+export type Group = (typeof GROUPS)[number]
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Charts run along days or along one start after another. */
+export const X_AXES = ['date', 'start'] as const
+/** Whether charts draw the starts he did not finish; no figure changes. */
+export const DNF_CHOICES = ['include', 'exclude'] as const
+
+/** Columns shown until asked otherwise. */
+export const DEFAULT_COLS: readonly ColumnId[] = [
+  'date',
+  'series',
+  'race',
+  'track',
+  'car',
+  'start',
+  'finish',
+  'gained',
+  'led',
+  'rating',
+  'status',
+]
+
+/** How the page shows what is selected. */
+export type View = {
+  /** At least one key, most important first, each column once. */
+  sort: readonly SortKey[]
+  /** At least one, in the reader's own order. */
+  cols: readonly ColumnId[]
+  group: Group | null
+  metric: Metric
+  /** Starts in the rolling average, 3–50. */
+  window: number
+  x: (typeof X_AXES)[number]
+  dnf: (typeof DNF_CHOICES)[number]
+  /** `null` is the default ones; an empty list is none at all. */
+  kinds: readonly TimelineKind[] | null
+}
+
+/** All that the query of an address says. */
+export type Address = {
+  selection: Selection
+  /** ISO date, inclusive; `null` is all there is. */
+  asof: string | null
+  view: View
+  theme: Theme
+  /** Parameters that only some pages read, by name, as they were given. */
+  reserved: Readonly<Record<string, string>>
+}
+
+/** What the record has and an address may therefore name; ids and makes in lower case. */
+export type Known = {
+  /** Ascending. */
+  seasons: readonly number[]
+  tracks: readonly string[]
+  teams: readonly string[]
+  makes: readonly string[]
+  races: readonly string[]
+}
+
+/** A part of an address that could not be read, and was left out. */
+export type Problem = {
+  /** Its name; empty when it is the address as a whole. */
+  param: string
+  /** As it was typed, shortened. */
+  given: string
+  /** For the reader: "no track 'dayton'; did you mean daytona?" */
+  message: string
+  /** What to write instead. */
+  suggestion: string | null
+}
+
+/** The address without a query: every start, shown as it comes. */
+export const PLAIN: Address = {
+  selection: EVERYTHING,
+  asof: null,
+  view: {
+    sort: DEFAULT_SORT,
+    cols: DEFAULT_COLS,
+    group: null,
+    metric: 'finish',
+    window: WINDOW.usual,
+    x: 'date',
+    dnf: 'include',
+    kinds: null,
+  },
+  theme: 'auto',
+  reserved: {},
+}
+
+/** The same address with some fields of its selection replaced. */
+export const narrow = (address: Address, patch: Partial<Selection>): Address => ({
+  ...address,
+  selection: { ...address.selection, ...patch },
+})

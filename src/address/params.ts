@@ -1,0 +1,73 @@
+import { SERIES } from '~/data/schema/common'
+import { TRACK_TYPES } from '~/data/schema/track'
+import { RESULTS, type Selection } from '~/stats/selection'
+import { STATUS_CLASSES } from '~/stats/status'
+import { METRICS, WINDOW } from '~/stats/trend'
+import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from './address'
+import { columns, idsOf, kinds, setOf, sortKeys } from './lists'
+import type { Notation } from './notation'
+import { type Param, param } from './param'
+import { places, years } from './ranges'
+import { reservedParam } from './reserved'
+import { day, freeText, wholeNumber, wordOf } from './singles'
+
+const atTop = <K extends 'asof' | 'theme'>(name: K, notation: Notation<NonNullable<Address[K]>>) =>
+  param<Address[K]>(name, notation, {
+    of: (address) => address[name],
+    put: (address, value) => ({ ...address, [name]: value }),
+  })
+
+const inSelection = <K extends keyof Selection>(
+  name: K,
+  notation: Notation<NonNullable<Selection[K]>>,
+) =>
+  param<Selection[K]>(name, notation, {
+    of: ({ selection }) => selection[name],
+    put: (address, value) => ({ ...address, selection: { ...address.selection, [name]: value } }),
+  })
+
+const inView = <K extends keyof View>(name: K, notation: Notation<NonNullable<View[K]>>) =>
+  param<View[K]>(name, notation, {
+    of: ({ view }) => view[name],
+    put: (address, value) => ({ ...address, view: { ...address.view, [name]: value } }),
+  })
+
+export const THEME: Param = atTop('theme', wordOf('theme', THEMES))
+
+/** What every page understands, in the order it is written. */
+const COMMON: readonly Param[] = [
+  inSelection('series', setOf('series', SERIES)),
+  inSelection('season', years),
+  inSelection('track', idsOf('track', 'tracks')),
+  inSelection('type', setOf('type of track', TRACK_TYPES)),
+  inSelection('team', idsOf('team', 'teams')),
+  inSelection('make', idsOf('make', 'makes')),
+  inSelection('result', setOf('result', RESULTS)),
+  inSelection('status', setOf('status', STATUS_CLASSES)),
+  inSelection('start', places),
+  inSelection('last', wholeNumber('last', 1, 1000)),
+  atTop('asof', day),
+  inSelection('q', freeText(100)),
+  inSelection('rows', idsOf('race', 'races')),
+  inView('sort', sortKeys),
+  inView('cols', columns),
+  inView('group', wordOf('group', GROUPS)),
+  inView('metric', wordOf('metric', METRICS)),
+  inView('window', wholeNumber('window', WINDOW.least, WINDOW.most)),
+  inView('x', wordOf('x axis', X_AXES)),
+  inView('dnf', wordOf('choice for DNFs', DNF_CHOICES)),
+  inView('kinds', kinds),
+]
+
+/** Every parameter, in the order it is written. */
+export const PARAMS: readonly Param[] = [
+  ...COMMON,
+  // A second selection to compare with.
+  ...[...COMMON, THEME].map(({ name, isList }) => reservedParam(`b.${name}`, isList)),
+  reservedParam('min', false),
+  reservedParam('set', true),
+  reservedParam('stat', false),
+  reservedParam('value', false),
+  reservedParam('if', true),
+  THEME,
+]

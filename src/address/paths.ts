@@ -1,0 +1,19 @@
+import { type Address, PLAIN } from './address'
+import { writeAddress } from './query'
+
+/** Where the pages are, below wherever the site is put. */
+export const paths = {
+  dashboard: () => '/',
+  race: (id: string) => `/races/${id}/`,
+}
+
+/** A page's path with the address's query. */
+export const withAddress = (path: string, address: Address): string => path + writeAddress(address)
+
+/** What travels along inner links: which starts, as of when, in which theme. */
+export const carried = ({ selection, asof, theme }: Address): Address => ({
+  ...PLAIN,
+  selection,
+  asof,
+  theme,
+})

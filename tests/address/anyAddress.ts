@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from '~/address/address'
+import { SERIES } from '~/data/schema/common'
+import { TRACK_TYPES } from '~/data/schema/track'
+import { COLUMN_IDS } from '~/stats/columns'
+import { type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
+import { STATUS_CLASSES } from '~/stats/status'
+import { DEFAULT_KINDS, TIMELINE_KINDS } from '~/stats/timeline'
+import { METRICS } from '~/stats/trend'
+import { known } from './known'
+
+/** Any text a reader can have typed: folded, well-formed, up to 100 characters. */
+const text = fc
+  .string({ unit: 'grapheme', maxLength: 40 })
+  .map((typed) => [...typed.trim().replace(/\s+/g, ' ')].slice(0, 100).join('').trim())
+
+const place = fc.option(fc.integer({ min: 1, max: 60 }))
+
+const places: fc.Arbitrary<PlaceRange | null> = fc
+  .record({ from: place, to: place })
+  .map(({ from, to }) =>
+    from === null && to === null
+      ? null
+      : from && to && from > to
+        ? { from: to, to: from }
+        : { from, to },
+  )
+
+export const anySelection: fc.Arbitrary<Selection> = fc.record({
+  series: fc.subarray([...SERIES]),
+  season: fc.subarray([...known.seasons]),
+  track: fc.subarray([...known.tracks]),
+  type: fc.subarray([...TRACK_TYPES]),
+  team: fc.subarray([...known.teams]),
+  make: fc.subarray([...known.makes]),
+  result: fc.subarray([...RESULTS]),
+  status: fc.subarray([...STATUS_CLASSES]),
+  start: places,
+  q: text,
+  rows: fc.subarray([...known.races]),
+  last: fc.option(fc.integer({ min: 1, max: 1000 })),
+})
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  sort: fc.uniqueArray(
+    fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }),
+    { minLength: 1, maxLength: 6, selector: ({ column }) => column },
+  ),
+  cols: fc.shuffledSubarray([...COLUMN_IDS], { minLength: 1 }),
+  group: fc.option(fc.constantFrom(...GROUPS)),
+  metric: fc.constantFrom(...METRICS),
+  window: fc.integer({ min: 3, max: 50 }),
+  x: fc.constantFrom(...X_AXES),
+  dnf: fc.constantFrom(...DNF_CHOICES),
+  kinds: fc
+    .option(fc.subarray([...TIMELINE_KINDS]))
+    .map((kinds) => (kinds?.join() === DEFAULT_KINDS.join() ? null : kinds)),
+})
+
+const anyDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((moment) => moment.toISOString().slice(0, 10))
+
+const RESERVED = ['b.series', 'b.season', 'b.q', 'b.theme', 'min', 'set', 'stat', 'value', 'if']
+
+const anyReserved = fc.dictionary(
+  fc.constantFrom(...RESERVED),
+  fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+    .map((value) => value.trim())
+    .filter((value) => value !== ''),
+  { noNullPrototype: true },
+)
+
+/** Any state that an address can say. */
+export const anyAddress: fc.Arbitrary<Address> = fc.record({
+  selection: anySelection,
+  asof: fc.option(anyDay),
+  view: anyView,
+  theme: fc.constantFrom(...THEMES),
+  reserved: anyReserved,
+})
+
+const FRAGMENTS = [
+  ...'?&&&===,,,..-+%#;: ',
+  ...['%2C', '%20', '%', '%zz', '%E2%82', '%00', '\0', '\uD800', '\uDC00', '\uFEFF', '🏁', 'é'],
+  ...['series', 'season', 'track', 'type', 'start', 'last', 'asof', 'q', 'rows', 'sort', 'cols'],
+  ...['group', 'metric', 'window', 'x', 'dnf', 'kinds', 'theme', 'b.', 'b.track', 'min', 'if'],
+  ...['truck', 'NXS', 'talladega', 'dayton', 'finish', '-date', 'none', 'win', 'tv', 'auto'],
+  ...['2017', '2022', '2017..2022', '1..10', '0', '999999999', '-1', '1e9', '2022-02-30'],
+  ...[
+    '2022-11-09',
+    'truck-2022-15',
+    '__proto__',
+    'constructor',
+    'toString',
+    'prototype',
+    'utm_source',
+  ],
+]
+
+/** Text made of pieces of the grammar, right and wrong. */
+export const almostAQuery = fc
+  .array(fc.constantFrom(...FRAGMENTS), { maxLength: 40 })
+  .map((pieces) => pieces.join(''))

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { PLAIN } from '~/address/address'
+import { carried, paths, withAddress } from '~/address/paths'
+import { anyAddress } from './anyAddress'
+import { read, selecting } from './known'
+
+describe('paths', () => {
+  test('are those of the contract', () => {
+    expect(paths.dashboard()).toBe('/')
+    expect(paths.race('truck-2022-15')).toBe('/races/truck-2022-15/')
+  })
+
+  test('take the address along', () => {
+    expect(withAddress(paths.dashboard(), PLAIN)).toBe('/')
+    expect(withAddress(paths.race('nxs-2009-29'), selecting({ series: ['truck'] }))).toBe(
+      '/races/nxs-2009-29/?series=truck',
+    )
+  })
+})
+
+describe('inner links', () => {
+  test('carry which starts, as of when and the theme, but not how they are shown', () => {
+    const address = read(
+      '?track=talladega&asof=2022-11-09&theme=dark&sort=finish&window=5&b.q=x&min=3',
+    )
+    expect(withAddress('/', carried(address))).toBe('/?track=talladega&asof=2022-11-09&theme=dark')
+  })
+
+  test('carry no view, whatever it was', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const { selection, asof, theme } = address
+        expect(carried(address)).toEqual({ ...PLAIN, selection, asof, theme })
+      }),
+    )
+  })
+})
