@@ -1,0 +1,141 @@
+import { type ReactNode, useState } from 'react'
+
+/** All a small table needs to know of one column. */
+export type Column<Row> = {
+  id: string
+  /** Empty where the cells only repeat another column as a picture. */
+  header: string
+  /** Explains the header where the word alone does not. */
+  title?: string
+  cell: (row: Row) => ReactNode
+  /** What to order by; `null` goes last either way. Without it, no sorting. */
+  sortBy?: (row: Row) => number | string | null
+  /** What the first click asks for: the best finish, but the most starts. */
+  firstSort?: 'ascending' | 'descending'
+  /** Figures stand right. */
+  isNumber?: boolean
+  className?: string
+}
+
+type Sort = { column: string; direction: 'ascending' | 'descending' }
+
+type Props<Row> = {
+  caption: string
+  /** Said to screen readers, not shown, where a heading says it already. */
+  isCaptionHidden?: boolean
+  /** For tables that stand side by side. */
+  isCompact?: boolean
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  columns: readonly Column<Row>[]
+  /** Marks the rows that are his. */
+  isMarked?: (row: Row) => boolean
+}
+
+/** A captioned table that its reader can sort; the first column names each row. */
+export function DataTable<Row>({
+  caption,
+  isCaptionHidden = true,
+  isCompact = false,
+  rows,
+  rowKey,
+  columns,
+  isMarked,
+}: Props<Row>) {
+  const [sort, setSort] = useState<Sort | null>(null)
+  return (
+    <table className={isCompact ? 'plain-table compact-table' : 'plain-table'}>
+      <caption className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left text-muted'}>
+        {caption}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Header key={column.id} column={column} sort={sort} onSort={setSort} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sortRows(rows, columns, sort).map((row) => (
+          <tr key={rowKey(row)} className={isMarked?.(row) ? 'bg-wash font-semibold' : undefined}>
+            {columns.map((column, i) =>
+              i === 0 ? (
+                <th key={column.id} scope="row" className={classOf(column)}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.id} className={classOf(column)}>
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type HeaderProps<Row> = {
+  column: Column<Row>
+  sort: Sort | null
+  onSort: (sort: Sort | null) => void
+}
+
+/** A column without a name has no header, only its place. */
+function Header<Row>({ column, sort, onSort }: HeaderProps<Row>) {
+  if (column.header === '') return <td />
+  const direction = sort?.column === column.id ? sort.direction : null
+  return (
+    <th
+      scope="col"
+      title={column.title}
+      className={classOf(column)}
+      aria-sort={direction ?? undefined}
+    >
+      {column.sortBy ? (
+        <button type="button" onClick={() => onSort(nextSort(column, sort))}>
+          {column.header}
+          <SortArrow direction={direction} />
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  )
+}
+
+const classOf = <Row,>({ isNumber, className = '' }: Column<Row>) =>
+  `${isNumber ? 'number' : ''} ${className}`.trim() || undefined
+
+/** Which way a column is sorted; takes no room, so that columns stay as they are. */
+export const SortArrow = ({ direction }: { direction: Sort['direction'] | null }) => (
+  <span aria-hidden className="inline-block w-0 text-[0.625rem]">
+    {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : ''}
+  </span>
+)
+
+/** Rows in the order asked for; equal rows keep the order they came in. */
+function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+): readonly Row[] {
+  const key = columns.find((column) => column.id === sort?.column)?.sortBy
+  if (!key || !sort) return rows
+  const sign = sort.direction === 'ascending' ? 1 : -1
+  return [...rows].sort((rowA, rowB) => {
+    const [a, b] = [key(rowA), key(rowB)]
+    if (a === b) return 0
+    if (a === null) return 1
+    if (b === null) return -1
+    return a < b ? -sign : sign
+  })
+}
+
+/** First click the best, second the worst, third as it came. */
+function nextSort<Row>({ id, firstSort = 'ascending' }: Column<Row>, sort: Sort | null) {
+  if (sort?.column !== id) return { column: id, direction: firstSort }
+  const other = firstSort === 'ascending' ? 'descending' : 'ascending'
+  return sort.direction === firstSort ? ({ column: id, direction: other } as const) : null
+}

@@ -1,0 +1,70 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query'
+import { Component, type ReactNode, Suspense } from 'react'
+
+type Props = {
+  /** What this part is called, in "The timeline could not be shown." */
+  name: string
+  /** Height class that keeps the place while waiting, so that nothing jumps. */
+  placeholder?: string
+  children: ReactNode
+}
+
+/** Waiting and failure, said once: what is inside may count on having its data. */
+export const PanelBoundary = ({ name, placeholder = 'min-h-24', children }: Props) => (
+  <QueryErrorResetBoundary>
+    {({ reset }) => (
+      <Catch name={name} onRetry={reset}>
+        <Suspense fallback={<Waiting name={name} className={placeholder} />}>{children}</Suspense>
+      </Catch>
+    )}
+  </QueryErrorResetBoundary>
+)
+
+const Waiting = ({ name, className }: { name: string; className: string }) => (
+  <p role="status" data-waiting className={`text-muted ${className}`}>
+    Loading the {name}…
+  </p>
+)
+
+type CatchProps = { name: string; onRetry: () => void; children: ReactNode }
+
+/** Panels share files: what failed in one may have failed in others, so one press tries all again. */
+const failed = new Set<Catch>()
+const retryAll = () => {
+  for (const panel of [...failed]) panel.retry()
+}
+
+class Catch extends Component<CatchProps, { error: Error | null }> {
+  override state = { error: null as Error | null }
+  static getDerivedStateFromError = (error: unknown) => ({
+    error: error instanceof Error ? error : new Error(String(error)),
+  })
+
+  override componentDidCatch() {
+    failed.add(this)
+  }
+
+  override componentWillUnmount() {
+    failed.delete(this)
+  }
+
+  retry() {
+    failed.delete(this)
+    this.props.onRetry()
+    this.setState({ error: null })
+  }
+
+  override render() {
+    const { error } = this.state
+    if (!error) return this.props.children
+    return (
+      <div role="alert" className="border-l-4 border-dnf bg-panel px-4 py-3">
+        <p className="font-semibold">The {this.props.name} could not be shown.</p>
+        <p className="mt-1 text-sm text-muted">{error.message}</p>
+        <button type="button" className="press mt-3" onClick={retryAll}>
+          Try again
+        </button>
+      </div>
+    )
+  }
+}
