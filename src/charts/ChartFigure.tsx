@@ -1,0 +1,57 @@
+import { type ReactNode, useId } from 'react'
+import { type Column, DataTable } from '~/ui/DataTable'
+
+type Props<Row> = {
+  /** Its name among the charts of the page, for ever: "trend". */
+  chart: string
+  title: string
+  /** What the chart shows, in a sentence: read aloud in place of the picture. */
+  sentence: string
+  /** How many marks the picture holds. */
+  points: number
+  /** Rows of the table with the same numbers. */
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  columns: readonly Column<Row>[]
+  controls?: ReactNode
+  children: ReactNode
+}
+
+/** A chart: its title, its point in words, the picture, and the same numbers as a table. */
+export function ChartFigure<Row>(props: Props<Row>) {
+  const titleId = useId()
+  return (
+    <figure data-chart={props.chart} data-points={props.points} aria-labelledby={titleId}>
+      <figcaption className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0">
+          <h2 id={titleId} className="text-2xl md:text-[1.75rem]">
+            {props.title}
+          </h2>
+          <p className="mt-0.5 max-w-3xl text-sm text-muted" data-sentence>
+            {props.sentence}
+          </p>
+        </div>
+        {props.controls}
+      </figcaption>
+      <div aria-hidden className="mt-4">
+        {props.children}
+      </div>
+      <details className="mt-3 text-sm">
+        <summary className="quiet">The same as a table</summary>
+        <div
+          className="max-h-96 overflow-auto"
+          tabIndex={0}
+          role="region"
+          aria-labelledby={titleId}
+        >
+          <DataTable
+            caption={props.title}
+            rows={props.rows}
+            rowKey={props.rowKey}
+            columns={props.columns}
+          />
+        </div>
+      </details>
+    </figure>
+  )
+}
