@@ -1,0 +1,45 @@
+import { narrow } from '~/address/address'
+import { type Facet, facetCounts, facetValues } from '~/stats/facets'
+import type { Selection } from '~/stats/selection'
+import { Choices } from '~/ui/Choices'
+import { Disclosure } from '~/ui/Disclosure'
+import { facetLabel } from './labels'
+import { useCareer, useGo } from './useCareer'
+
+type Props = { facet: Facet; label: string }
+
+/** The choices of one facet under a button, each with how many rows it would leave. */
+export const FacetMenu = ({ facet, label }: Props) => {
+  const { address } = useCareer()
+  const chosen = address.selection[facet].length
+  return (
+    <Disclosure label={chosen > 1 ? `${label} · ${chosen}` : label} isActive={chosen > 0}>
+      <FacetChoices facet={facet} label={label} />
+    </Disclosure>
+  )
+}
+
+export function FacetChoices({ facet, label }: Props) {
+  const { world, address } = useCareer()
+  const go = useGo()
+  const { selection } = address
+  const counts = facetCounts(world.starts, selection, facet)
+  const chosen = selection[facet].map(String)
+  const values = [...new Set([...facetValues(world.starts, facet), ...chosen])]
+  return (
+    <Choices
+      legend={label}
+      choices={values.map((value) => ({
+        value,
+        label: facetLabel(world, facet, value),
+        count: counts.get(value) ?? 0,
+      }))}
+      chosen={chosen}
+      onChange={(next) => go(narrow(address, choose(facet, next)))}
+    />
+  )
+}
+
+/** Choices are text; seasons are years. The address puts them in its own order. */
+const choose = (facet: Facet, chosen: readonly string[]) =>
+  ({ [facet]: facet === 'season' ? chosen.map(Number) : chosen }) as Partial<Selection>
