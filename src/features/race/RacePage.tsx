@@ -1,0 +1,75 @@
+import { carried, paths, withAddress } from '~/address/paths'
+import { useRecord } from '~/data/queries'
+import type { Entry } from '~/data/schema/entry'
+import { formatLongDate } from '~/format/dates'
+import { NOT_FOUND_TITLE } from '~/format/titles'
+import { Notices } from '~/selection/Notices'
+import { useCareer } from '~/selection/useCareer'
+import { neighbours } from '~/stats/field'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import { PageLink } from '~/ui/PageLink'
+import { PageTitle } from '~/ui/PageTitle'
+import { PanelBoundary } from '~/ui/PanelBoundary'
+import { RaceField } from './RaceField'
+import { RaceNeighbours } from './RaceNeighbours'
+import { RaceSlope } from './RaceSlope'
+import { RaceStory } from './RaceStory'
+import { ReliefHead } from './ReliefHead'
+import { StartHead } from './StartHead'
+
+/** One race: his line, the story, the full field, and the races around it. */
+export function RacePage({ id }: { id: string }) {
+  const { world, address } = useCareer()
+  const start = world.starts.find((s) => s.id === id)
+  const relief = world.entries.find((entry) => isReliefIn(id, entry))
+  if (!start && !relief) return <NoSuchRace id={id} />
+  return (
+    <article className="space-y-10 py-6">
+      <Notices />
+      {start ? <StartHead start={start} world={world} /> : relief && <ReliefHead entry={relief} />}
+      <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
+        <PanelBoundary name="story">
+          <RaceStory raceId={id} note={start?.note ?? null} />
+        </PanelBoundary>
+        <PanelBoundary name="slope" placeholder="min-h-[30rem]">
+          <RaceSlope raceId={id} start={start} relief={relief} />
+        </PanelBoundary>
+      </div>
+      <PanelBoundary name="full field" placeholder="min-h-[60rem]">
+        <RaceField raceId={id} start={start} relief={relief} />
+      </PanelBoundary>
+      <RaceNeighbours {...neighbours(world.starts, start ?? relief)} />
+      <p>
+        <PageLink href={withAddress(paths.dashboard(), carried(address))}>All his starts</PageLink>
+      </p>
+    </article>
+  )
+}
+
+const isReliefIn = (id: string, { raceId, entry }: Entry) => raceId === id && entry === 'relief'
+
+function NoSuchRace({ id }: { id: string }) {
+  const { world, known, address } = useCareer()
+  const { entries } = useRecord()
+  const isLater = known.races.includes(id) || entries.some((entry) => isReliefIn(id, entry))
+  return (
+    <div className="space-y-4 py-10">
+      <PageTitle title={NOT_FOUND_TITLE} />
+      <Notices />
+      <h1 tabIndex={-1} className="text-5xl">
+        {isLater ? 'Not run yet' : 'No such race here'}
+      </h1>
+      <EmptyMessage
+        title={
+          isLater
+            ? `By ${formatLongDate(world.asof ?? world.driver.recordTo)} this race had not been run.`
+            : `There is no start of his with the id “${id}”.`
+        }
+      >
+        <PageLink href={withAddress(paths.dashboard(), carried(address))}>
+          To all {world.starts.length} starts
+        </PageLink>
+      </EmptyMessage>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { COLUMN_NAMES } from '~/format/names'
+import { useCareer, useGo } from '~/selection/useCareer'
+import { COLUMN_IDS, DEFAULT_SORT, isDefault, nextFurtherSort, type SortKey } from '~/stats/columns'
+
+/** The sort as chips, and a way to add a key that works under a finger. */
+export function SortControls() {
+  const { address } = useCareer()
+  const go = useGo()
+  const { sort } = address.view
+  const keys = isDefault(sort) ? [] : sort
+  const change = (next: readonly SortKey[]) =>
+    go({ ...address, view: { ...address.view, sort: next.length > 0 ? next : DEFAULT_SORT } })
+  const unused = COLUMN_IDS.filter((id) => !keys.some(({ column }) => column === id))
+  return (
+    <div className="flex flex-wrap items-center gap-2 text-sm">
+      {keys.length > 0 && (
+        <ul aria-label="Sorted by" className="flex flex-wrap gap-2">
+          {keys.map((key, i) => (
+            <li key={key.column} className="flex">
+              <button
+                type="button"
+                className="press rounded-r-none"
+                onClick={() => change(keys.with(i, { ...key, descending: !key.descending }))}
+              >
+                {COLUMN_NAMES[key.column].name}{' '}
+                <span aria-hidden>{key.descending ? '▼' : '▲'}</span>
+                <span className="sr-only">
+                  {key.descending ? 'descending' : 'ascending'}, turn around
+                </span>
+              </button>
+              <button
+                type="button"
+                className="press rounded-l-none border-l-0"
+                aria-label={`Do not sort by ${COLUMN_NAMES[key.column].name}`}
+                onClick={() => change(keys.filter((other) => other !== key))}
+              >
+                <span aria-hidden>×</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <select
+        aria-label="Add sort"
+        className="min-h-9 rounded-md border border-line-strong bg-raised px-2 pointer-coarse:min-h-11"
+        value=""
+        onChange={(event) => {
+          const column = COLUMN_IDS.find((id) => id === event.target.value)
+          if (column) change(nextFurtherSort(sort, column))
+        }}
+      >
+        <option value="">{keys.length === 0 ? 'Sort by…' : 'Then by…'}</option>
+        {unused.map((column) => (
+          <option key={column} value={column}>
+            {COLUMN_NAMES[column].name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { useDeferredValue } from 'react'
+import { type Address, narrow } from '~/address/address'
+import { paths, withAddress } from '~/address/paths'
+import { SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
+import { formatMean } from '~/format/numbers'
+import { facetLabel } from '~/selection/labels'
+import { useCareer } from '~/selection/useCareer'
+import { meanValue } from '~/stats/mean'
+import type { Selection } from '~/stats/selection'
+import { type Split, type SplitLine, splitBy } from '~/stats/splits'
+import type { World } from '~/stats/world'
+import { type Column, DataTable } from '~/ui/DataTable'
+import { PageLink } from '~/ui/PageLink'
+import { Panel } from '~/ui/Panel'
+import { ShowAll } from '~/ui/ShowAll'
+
+/** Splits in reading order; those that share a column on a wide screen share a list. */
+const COLUMNS: readonly (readonly { split: Split; title: string }[])[] = [
+  [
+    { split: 'series', title: 'By series' },
+    { split: 'type', title: 'By track type' },
+    { split: 'make', title: 'By make' },
+  ],
+  [{ split: 'season', title: 'By season' }],
+  [{ split: 'team', title: 'By team' }],
+  [{ split: 'track', title: 'By track' }],
+]
+
+/** Lines shown before a reader asks for all: as many as the longest short split has. */
+const SHOWN = 18
+
+/** The selection divided by what fans divide by; each line narrows it further. */
+export function Splits() {
+  return (
+    <Panel
+      id="splits"
+      title="Splits"
+      summary="Press a line to narrow the selection to it. The bar is the average finish, longer is better; the scale runs from 40th to first, pale rests on fewer than five starts."
+    >
+      <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-4">
+        {COLUMNS.map((column) => (
+          <div key={column[0]?.split} className="min-w-0 space-y-8">
+            {column.map(({ split, title }) => (
+              <SplitTable key={split} split={split} title={title} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </Panel>
+  )
+}
+
+function SplitTable({ split, title }: { split: Split; title: string }) {
+  const { world, address, ...career } = useCareer()
+  const selected = useDeferredValue(career.selected)
+  const lines = splitBy(selected, split)
+  return (
+    <div data-split={split}>
+      <h3 className="text-xl">{title}</h3>
+      {lines.length === 0 ? (
+        <p className="mt-2 text-sm text-muted">No start in this selection.</p>
+      ) : (
+        <ShowAll total={lines.length} shown={SHOWN} what={`${title.slice(3)} lines`}>
+          {(isAll) => (
+            <DataTable
+              caption={title}
+              isCompact
+              rows={isAll ? lines : lines.slice(0, SHOWN)}
+              rowKey={({ value }) => value}
+              columns={columnsOf(world, address, split)}
+            />
+          )}
+        </ShowAll>
+      )}
+    </div>
+  )
+}
+
+const columnsOf = (world: World, address: Address, split: Split): readonly Column<SplitLine>[] => [
+  {
+    id: 'value',
+    header: split === 'type' ? 'Track type' : split.charAt(0).toUpperCase() + split.slice(1),
+    cell: (line) => (
+      <PageLink
+        href={withAddress(paths.dashboard(), narrow(address, { [split]: wanted(split, line) }))}
+        className="block truncate py-0.5"
+        title={facetLabel(world, split, line.value)}
+      >
+        {labelOf(split, line)}
+      </PageLink>
+    ),
+    sortBy: (line) => line.label,
+    className: 'max-w-0 w-full',
+  },
+  number('starts', 'St', 'Starts', (line) => line.figures.starts),
+  number('wins', 'W', 'Wins', (line) => line.figures.wins),
+  number('top10', 'T10', 'Top tens', (line) => line.figures.top10),
+  {
+    id: 'average',
+    header: 'Avg',
+    title: 'Average finish',
+    isNumber: true,
+    cell: ({ figures }) => <strong>{formatMean(figures.averageFinish)}</strong>,
+    sortBy: ({ figures }) => figures.averageFinish && meanValue(figures.averageFinish),
+  },
+  { id: 'bar', header: '', cell: ({ figures }) => <AverageBar mean={figures.averageFinish} /> },
+]
+
+const number = (
+  id: string,
+  header: string,
+  title: string,
+  of: (line: SplitLine) => number,
+): Column<SplitLine> => ({
+  id,
+  header,
+  title,
+  isNumber: true,
+  cell: of,
+  sortBy: of,
+  firstSort: 'descending',
+})
+
+const WORST = 40
+
+/** An average finish as a bar from 40th to first. */
+const AverageBar = ({ mean }: { mean: SplitLine['figures']['averageFinish'] }) => (
+  <svg aria-hidden width="44" height="10" className="block">
+    <rect width="44" height="10" className="fill-wash" />
+    {mean && (
+      <rect
+        width={Math.max(1, ((WORST - meanValue(mean)) / (WORST - 1)) * 44)}
+        height="10"
+        className={mean.starts < 5 ? 'fill-top10 opacity-45' : 'fill-top10'}
+      />
+    )}
+  </svg>
+)
+
+function labelOf(split: Split, { value, label }: SplitLine): string {
+  if (split === 'series') return SERIES_NAMES[value as keyof typeof SERIES_NAMES]
+  if (split === 'type') return TRACK_TYPE_NAMES[value as keyof typeof TRACK_TYPE_NAMES]
+  return label
+}
+
+const wanted = (split: Split, { value }: SplitLine): Selection[Split] =>
+  (split === 'season' ? [Number(value)] : [value]) as Selection[Split]

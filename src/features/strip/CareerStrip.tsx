@@ -1,0 +1,102 @@
+import { useDeferredValue, useState } from 'react'
+import { narrow } from '~/address/address'
+import { BandMark } from '~/charts/BandMark'
+import { axisOf } from '~/charts/timeAxis'
+import { BAND_NAMES } from '~/format/names'
+import { formatStarts } from '~/format/numbers'
+import { useCareer, useGo } from '~/selection/useCareer'
+import { BANDS, countBands } from '~/stats/bands'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import { Panel } from '~/ui/Panel'
+import { PanelBoundary } from '~/ui/PanelBoundary'
+import { lanesOf, type Mark, marksOf } from './layout'
+import { Readout } from './Readout'
+import { StripPicture } from './StripPicture'
+import { TelevisionYears } from './TelevisionYears'
+import { YearBrush } from './YearBrush'
+
+/** The whole career in one picture; years are brushed, starts are stepped through. */
+export function CareerStrip() {
+  const career = useCareer()
+  const { world, address } = career
+  const go = useGo()
+  const selected = useDeferredValue(career.selected)
+  const [currentId, setCurrentId] = useState<string | null>(null)
+  const [isHeld, setHeld] = useState(false)
+  if (world.starts.length === 0)
+    return (
+      <Panel id="strip" title="Every start">
+        <EmptyMessage title="He had not made a start by that day." />
+      </Panel>
+    )
+  const axis = axisOf(world.starts)
+  const { lanes, height } = lanesOf(world.starts)
+  const marks = marksOf(axis, lanes, selected)
+  const current = marks.find((mark) => mark.start.id === currentId) ?? null
+  // Hovering shows a start; a press holds it, so that the way to its link changes nothing.
+  const point = (mark: Mark | null, isPress: boolean) => {
+    if (isPress) setHeld(mark !== null)
+    if (mark && (isPress || !isHeld)) setCurrentId(mark.start.id)
+  }
+  const step = (id: string) => {
+    setHeld(true)
+    setCurrentId(id)
+  }
+  const years = address.selection.season
+  const brush = {
+    from: Math.max(axis.first, years.at(0) ?? axis.first),
+    to: Math.min(axis.last, years.at(-1) ?? axis.last),
+  }
+  const brushTo = (from: number, to: number) => {
+    const isAll = from <= axis.first && to >= axis.last
+    const season = isAll ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    go(narrow(address, { season }), 'replace')
+  }
+  return (
+    <Panel
+      id="strip"
+      title={`Every start, ${axis.first}–${axis.last}`}
+      summary={
+        <>
+          Higher is better; the hairline marks tenth. Drag across the years, or move the two
+          handles, to select them; press a mark to hold it.
+        </>
+      }
+      controls={<Legend />}
+    >
+      <YearBrush axis={axis} brush={brush} onBrush={brushTo} height={height}>
+        <StripPicture
+          axis={axis}
+          lanes={lanes}
+          height={height}
+          marks={marks}
+          current={current}
+          onPoint={point}
+          world={world}
+        />
+      </YearBrush>
+      <PanelBoundary name="television years" placeholder="min-h-6">
+        <TelevisionYears axis={axis} />
+      </PanelBoundary>
+      <Readout marks={marks} current={current} onStep={step} />
+      <p className="sr-only">
+        {formatStarts(selected.length)} drawn:{' '}
+        {countBands(selected)
+          .map(({ band, starts }) => `${BAND_NAMES[band]} ${starts}`)
+          .join(', ')}
+        .
+      </p>
+    </Panel>
+  )
+}
+
+const Legend = () => (
+  <ul className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted" aria-label="Finish bands">
+    {BANDS.map((band) => (
+      <li key={band} className="flex items-center gap-1">
+        <BandMark band={band} />
+        {BAND_NAMES[band]}
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,201 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { type Axis, across, seasonAt } from '~/charts/timeAxis'
+import { AXIS, HANDLES, LABELS } from './layout'
+
+type Brush = { from: number; to: number }
+
+type Props = {
+  axis: Axis
+  brush: Brush
+  onBrush: (from: number, to: number) => void
+  height: number
+  children: ReactNode
+}
+
+/** Where the pointer went down, and which handle it took, if one. */
+type Press = { x: number; season: number; end: 'from' | 'to' | null }
+
+function seasonUnder(axis: Axis, { clientX, currentTarget }: PointerEvent<HTMLElement>): number {
+  const box = currentTarget.getBoundingClientRect()
+  return seasonAt(axis, ((clientX - box.left) / box.width) * 100)
+}
+
+/** The years between press and pointer; a handle moves its own end, not past the other. */
+function drawn({ season, end }: Press, under: number, { from, to }: Brush): Brush {
+  if (end === 'from') return { from: Math.min(under, to), to }
+  if (end === 'to') return { from, to: Math.max(under, from) }
+  return { from: Math.min(season, under), to: Math.max(season, under) }
+}
+
+/** Pixels of travel from which a press is a drag. */
+const DRAG = 6
+
+/** Lays the choice of years over a picture: drag across it, or move a handle by arrow keys. */
+export function YearBrush({ axis, brush, onBrush, height, children }: Props) {
+  const pressed = useRef<Press | null>(null)
+  const [draft, setDraft] = useState<Brush | null>(null)
+  const shown = draft ?? brush
+  const press = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0) return
+    const handle = (event.target as Element).closest<SVGElement>('[role=slider]')
+    const end = handle?.dataset.end === 'to' ? 'to' : handle ? 'from' : null
+    pressed.current = { x: event.clientX, season: seasonUnder(axis, event), end }
+    // A handle is held wherever the pointer goes; a press beside one may still be a tap.
+    if (end) event.currentTarget.setPointerCapture(event.pointerId)
+  }
+  const move = (event: PointerEvent<HTMLElement>) => {
+    const start = pressed.current
+    if (!start || (!draft && Math.abs(event.clientX - start.x) < DRAG)) return
+    setDraft(drawn(start, seasonUnder(axis, event), brush))
+  }
+  const release = () => {
+    pressed.current = null
+    setDraft(null)
+    if (draft) onBrush(draft.from, draft.to)
+  }
+  return (
+    <div
+      className="relative"
+      onPointerDown={press}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerLeave={release}
+      onPointerCancel={() => {
+        pressed.current = null
+        setDraft(null)
+      }}
+    >
+      {children}
+      <svg
+        width="100%"
+        height={height + AXIS}
+        className="pointer-events-none absolute inset-0 overflow-visible"
+      >
+        <Track axis={axis} brush={shown} y={height + HANDLES} />
+        <Outside axis={axis} brush={shown} height={height} isDraft={draft !== null} />
+        <Handle
+          end="from"
+          label="First season"
+          year={shown.from}
+          least={axis.first}
+          most={shown.to}
+          x={across(axis, `${shown.from}-01-01`)}
+          y={height + HANDLES}
+          onChange={(from) => onBrush(from, brush.to)}
+        />
+        <Handle
+          end="to"
+          label="Last season"
+          year={shown.to}
+          least={shown.from}
+          most={axis.last}
+          x={across(axis, `${shown.to}-12-31`)}
+          y={height + HANDLES}
+          onChange={(to) => onBrush(brush.from, to)}
+        />
+      </svg>
+    </div>
+  )
+}
+
+/** The line the handles run on, thick where years are selected. */
+function Track({ axis, brush, y }: { axis: Axis; brush: Brush; y: number }) {
+  const from = `${across(axis, `${brush.from}-01-01`)}%`
+  const to = `${across(axis, `${brush.to}-12-31`)}%`
+  return (
+    <>
+      <line x1="0" x2="100%" y1={y} y2={y} className="stroke-line-strong" />
+      <line x1={from} x2={to} y1={y} y2={y} className="stroke-accent" strokeWidth="3" />
+    </>
+  )
+}
+
+/** A veil over the years that are not selected, a frame around those being drawn. */
+function Outside(props: { axis: Axis; brush: Brush; height: number; isDraft: boolean }) {
+  const { axis, brush, height, isDraft } = props
+  const from = across(axis, `${brush.from}-01-01`)
+  const to = across(axis, `${brush.to}-12-31`)
+  const veil = 'fill-ground opacity-60'
+  return (
+    <>
+      <rect x="0" y={LABELS} width={`${from}%`} height={height - LABELS} className={veil} />
+      <rect
+        x={`${to}%`}
+        y={LABELS}
+        width={`${100 - to}%`}
+        height={height - LABELS}
+        className={veil}
+      />
+      {isDraft && (
+        <rect
+          x={`${from}%`}
+          y="1"
+          width={`${to - from}%`}
+          height={height - 2}
+          className="fill-none stroke-accent"
+          strokeWidth="2"
+        />
+      )}
+    </>
+  )
+}
+
+type HandleProps = {
+  end: 'from' | 'to'
+  label: string
+  year: number
+  least: number
+  most: number
+  x: number
+  y: number
+  onChange: (year: number) => void
+}
+
+const STEPS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -5,
+  PageUp: 5,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+/** One end of the years, as a slider. */
+function Handle({ end, label, year, least, most, x, y, onChange }: HandleProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.min(most, Math.max(least, year + step))
+    if (next !== year) onChange(next)
+  }
+  return (
+    <svg x={`${x}%`} y={y} className="pointer-events-auto overflow-visible">
+      <g
+        role="slider"
+        data-end={end}
+        tabIndex={0}
+        aria-label={label}
+        aria-valuemin={least}
+        aria-valuemax={most}
+        aria-valuenow={year}
+        className="cursor-ew-resize"
+        onKeyDown={onKeyDown}
+      >
+        <rect x="-14" y="-14" width="28" height="28" fill="transparent" />
+        <rect
+          x="-6"
+          y="-10"
+          width="12"
+          height="20"
+          rx="3"
+          className="fill-raised stroke-accent"
+          strokeWidth="1.5"
+        />
+        <path d="M-2-4V4M2-4V4" className="stroke-accent" />
+      </g>
+    </svg>
+  )
+}
