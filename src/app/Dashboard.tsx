@@ -1,0 +1,60 @@
+import { Scoreboard } from '~/features/figures/Scoreboard'
+import { Hero } from '~/features/hero/Hero'
+import { RaceTable } from '~/features/raceTable/RaceTable'
+import { Splits } from '~/features/splits/Splits'
+import { CareerStrip } from '~/features/strip/CareerStrip'
+import { Timeline } from '~/features/timeline/Timeline'
+import { Distribution } from '~/features/trends/Distribution'
+import { FinishTrend } from '~/features/trends/FinishTrend'
+import { SeasonAverages } from '~/features/trends/SeasonAverages'
+import { NoStarts } from '~/selection/NoStarts'
+import { Notices } from '~/selection/Notices'
+import { SelectionBar } from '~/selection/SelectionBar'
+import { PanelBoundary } from '~/ui/PanelBoundary'
+
+/** One page, one selection, everything linked. */
+export const Dashboard = () => (
+  <>
+    <PanelBoundary name="story" placeholder="min-h-[26rem]">
+      <Hero />
+    </PanelBoundary>
+    <PanelBoundary name="selection" placeholder="min-h-14">
+      <SelectionBar />
+      <div className="space-y-2 pt-2">
+        <Notices />
+        <NoStarts />
+      </div>
+    </PanelBoundary>
+    <PanelBoundary name="figures" placeholder="min-h-48">
+      <Scoreboard />
+    </PanelBoundary>
+    <div className="space-y-14">
+      <PanelBoundary name="career strip" placeholder="min-h-[32rem]">
+        <CareerStrip />
+      </PanelBoundary>
+      <div
+        id="trends"
+        className="grid gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]"
+      >
+        <PanelBoundary name="trend" placeholder="min-h-[26rem]">
+          <FinishTrend />
+        </PanelBoundary>
+        <PanelBoundary name="distribution" placeholder="min-h-[20rem]">
+          <Distribution />
+        </PanelBoundary>
+      </div>
+      <PanelBoundary name="season averages" placeholder="min-h-[20rem]">
+        <SeasonAverages />
+      </PanelBoundary>
+      <PanelBoundary name="splits" placeholder="min-h-[40rem]">
+        <Splits />
+      </PanelBoundary>
+      <PanelBoundary name="race table" placeholder="min-h-screen">
+        <RaceTable />
+      </PanelBoundary>
+      <PanelBoundary name="timeline" placeholder="min-h-[36rem]">
+        <Timeline />
+      </PanelBoundary>
+    </div>
+  </>
+)

@@ -1,0 +1,22 @@
+import { useFile } from '~/data/queries'
+
+/** Rights and fairness, on every page. */
+export function Footer() {
+  const { name } = useFile('driver.json')
+  return (
+    <footer className="mt-16 border-t border-line py-8 text-sm text-muted">
+      <div className="grid gap-6 md:grid-cols-2">
+        <p className="max-w-prose">
+          <strong className="text-ink">Unofficial fan project.</strong> Not affiliated with or
+          endorsed by {name}, NASCAR, any series, team, sponsor or broadcaster. Names and marks
+          belong to their owners; the number plates are our own drawing.
+        </p>
+        <p className="max-w-prose">
+          The record is compiled from named sources and credited to them; no license is claimed over
+          the facts. The code is under the MIT license. No cookies, no tracking, no request to
+          another site.
+        </p>
+      </div>
+    </footer>
+  )
+}

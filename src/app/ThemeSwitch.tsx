@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { useSearch } from 'wouter'
+import { THEMES } from '~/address/address'
+import { readTheme } from '~/address/query'
+import { withTheme } from '~/address/withTheme'
+import { useNavigate } from '~/selection/useCareer'
+import { keepTheme, keptTheme } from './theme'
+
+const NAMES = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const
+
+/** Light, dark, or as the system has it: in the address, and kept for the next visit. */
+export function ThemeSwitch() {
+  const search = useSearch()
+  const navigate = useNavigate()
+  const [kept, setKept] = useState(keptTheme)
+  const theme = readTheme(search) ?? kept ?? 'auto'
+  useEffect(() => {
+    document.documentElement.setAttribute('data-theme', theme)
+  }, [theme])
+  return (
+    <label className="flex items-center gap-2 text-sm text-muted">
+      <span className="sr-only sm:not-sr-only">Theme</span>
+      <select
+        className="min-h-9 rounded-md border border-line-strong bg-raised px-2 text-ink pointer-coarse:min-h-11"
+        value={theme}
+        onChange={(event) => {
+          const next = THEMES.find((t) => t === event.target.value) ?? 'auto'
+          keepTheme(next)
+          setKept(next)
+          navigate(withTheme(search, next))
+        }}
+      >
+        {THEMES.map((t) => (
+          <option key={t} value={t}>
+            {NAMES[t]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
