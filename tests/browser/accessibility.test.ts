@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import type { RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { menuButton, visit } from './visit'
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+
+/** What axe finds wrong on the page, also far below the window, a line each. */
+async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+  await page.evaluate(axe)
+  const found = await page.evaluate(
+    (asked) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(asked),
+    { resultTypes: ['violations'], ...options } satisfies RunOptions,
+  )
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  )
+}
+
+/** Opens a menu, the timeline with its first entries, and the table of each chart. */
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const summary of document.querySelectorAll<HTMLElement>('figure summary')) summary.click()
+    const entries = document.querySelectorAll<HTMLElement>('#timeline li summary')
+    for (const summary of [...entries].slice(0, 8)) summary.click()
+  })
+  const unfold = page.getByRole('button', { name: /^Unfold all/ })
+  if (await unfold.isVisible()) await unfold.click()
+  await menuButton(page, 'Track type').click()
+}
+
+const pages: Record<string, { path: string; open?: (page: Page) => Promise<void> }> = {
+  'the dashboard': { path: '/' },
+  'the dashboard with a menu, entries and tables open': {
+    path: '/?series=truck&season=2022&track=dayton&asof=2022-11-09&sort=finish,-led',
+    open: openEverything,
+  },
+  'a selection without a start': { path: '/?series=nxs&season=2025' },
+  'a race page': { path: '/races/truck-2022-15/' },
+  'the page of the relief drive': { path: '/races/nxs-2025-24/' },
+  'a page that is not there': { path: '/no/such/page/' },
+}
+
+const PHONE = { width: 390, hasTouch: true, isMobile: true }
+const DESK = { width: 1440 }
+
+/** Puts on a theme, of which only the colors differ. */
+const wear = (page: Page, theme: 'light' | 'dark') =>
+  page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme)
+
+describe.each(Object.entries(pages))('%s', (_, { path, open }) => {
+  test.each([PHONE, DESK])(
+    'shuts nobody out, $width pixels wide, light and dark',
+    async (reader) => {
+      const { page } = await visit(path, reader)
+      await open?.(page)
+      await wear(page, 'light')
+      expect(await violations(page)).toEqual([])
+      await wear(page, 'dark')
+      expect(await violations(page, { runOnly: ['color-contrast'] })).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type OpenPage, type Reader, ready } from '../support/browser'
+import { races } from './recount'
+import { menuButton, overhang, pathOf, raceIds, searchOf, seriesButton, tap, visit } from './visit'
+
+const PHONE: Reader = { width: 390, height: 844, hasTouch: true, isMobile: true }
+const SMALL: Reader = { ...PHONE, width: 320, height: 568 }
+
+describe('on a phone', () => {
+  const addresses = [
+    '/',
+    '/?series=truck&season=2017..2019,2022&track=talladega,daytona,martinsville&team=henderson-motorsports&q=talladega',
+    '/?series=nxs&season=2025',
+    '/?asof=2022-07-09&track=dayton&sort=finish,-led,rating&metric=percentile',
+    '/?cols=date,series,season,race,track,type,start,finish,gained,car,team,make,laps,led,status,stage1,stage2,points,rating,winner',
+    '/races/truck-2022-15/',
+    '/races/nxs-2025-24/',
+    '/no/such/page/',
+  ]
+
+  test.each(addresses)(
+    'nothing of %s hangs over the edge, 390 or 320 pixels wide',
+    async (path) => {
+      const { page } = await visit(path, PHONE)
+      expect(await overhang(page)).toBe(0)
+      await page.setViewportSize({ width: 320, height: 568 })
+      await expect.poll(() => overhang(page)).toBe(0)
+    },
+  )
+})
+
+describe('by tap', () => {
+  test('a filter menu opens as a sheet within the screen, and works', async () => {
+    const { page } = await visit('/', PHONE)
+    await menuButton(page, 'Track type').tap()
+    const sheet = page.locator('details[open] > div')
+    const box = await sheet.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844)
+    await tap(sheet.getByText('Road course'))
+    expect(searchOf(page)).toBe('?type=road')
+    expect(await overhang(page)).toBe(0)
+  })
+
+  test('every filter menu stays within the screen', async () => {
+    const { page } = await visit('/', SMALL)
+    for (const menu of ['Season', 'Track type', 'Track', 'Team', 'Result', 'More']) {
+      await menuButton(page, menu).tap()
+      const box = await page.locator('details[open] > div').boundingBox()
+      expect([menu, box && box.x >= 0 && box.x + box.width <= 320 && box.y >= 0]).toEqual([
+        menu,
+        true,
+      ])
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  test('a sort is added by the select, and a second one', async () => {
+    const { page } = await visit('/?series=truck', PHONE)
+    const add = page.getByLabel('Add sort')
+    await add.selectOption('finish')
+    await ready(page)
+    await add.selectOption('led')
+    await ready(page)
+    expect(searchOf(page)).toBe('?series=truck&sort=finish,-led')
+    expect((await raceIds(page))[0]).toBe('truck-2022-15')
+    await tap(page.getByRole('button', { name: 'Do not sort by Finish' }))
+    expect(searchOf(page)).toBe('?series=truck&sort=-led')
+  })
+
+  test('a series narrows, a row leads to its race', async () => {
+    const { page } = await visit('/', PHONE)
+    await tap(seriesButton(page, 'Cup'))
+    expect(await raceIds(page)).toHaveLength(races.filter((r) => r.series === 'cup').length)
+    await tap(page.locator('tr[data-race="cup-2022-15"] a'))
+    expect(pathOf(page)).toBe('/races/cup-2022-15/')
+  })
+
+  test('a touch of the strip puts a start into words', async () => {
+    const { page } = await visit('/?rows=truck-2022-15', PHONE)
+    const mark = page.locator('[data-start="truck-2022-15"]')
+    await mark.scrollIntoViewIfNeeded()
+    const box = await mark.boundingBox()
+    await page.touchscreen.tap((box?.x ?? 0) + 5, (box?.y ?? 0) + 5)
+    const words = page.getByRole('group', { name: 'Step through the starts' })
+    await words.getByText('1st').waitFor()
+    expect(await words.innerText()).toContain('Mid-Ohio')
+  })
+})
+
+describe('what is pressed on a phone', () => {
+  let opened: OpenPage
+
+  beforeAll(async () => {
+    opened = await visit('/?series=truck', PHONE)
+  })
+
+  test('the table keeps its roles as cards', async () => {
+    const { page } = opened
+    const table = page.getByRole('table', { name: /^Races/ })
+    const trucks = races.filter(({ series }) => series === 'truck').length
+    expect(await table.getByRole('row').count()).toBe(trucks + 1)
+    expect(await table.getByRole('rowheader').count()).toBe(trucks)
+    expect(await table.getByRole('columnheader').count()).toBe(11)
+  })
+
+  test('buttons, menus and fields are 44 pixels high, but for those in a line of text', async () => {
+    const small = await opened.page
+      .locator('.press, select, input:not([type=checkbox], [type=range]), th button')
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.checkVisibility())
+          .map((element) => ({
+            text: `${element.textContent || element.getAttribute('aria-label')}`.slice(0, 40),
+            height: element.getBoundingClientRect().height,
+            isChip: element.closest('[aria-label="Chosen filters"], figure table, [data-split]'),
+          }))
+          .filter(({ height, isChip }) => height > 0 && height < (isChip ? 24 : 44))
+          .map(({ text, height }) => `${text}: ${height}`),
+      )
+    expect(small).toEqual([])
+  })
+})
