@@ -36,11 +36,14 @@ describe('the dashboard as it opens', () => {
   })
 
   test('says what is latest, how far the record reaches and what is known beyond', async () => {
-    await openPage()
+    await openPage('/?season=2009')
     const races = published('races.json')
     const latest = races.reduce((a, b) => (b.date > a.date ? b : a))
     const line = screen.getByText('Latest on the record:').parentElement as HTMLElement
-    expect(within(line).getByRole('link')).toHaveAttribute('href', `/races/${latest.id}/`)
+    expect(within(line).getByRole('link')).toHaveAttribute(
+      'href',
+      `/races/${latest.id}/?season=2009`,
+    )
     expect(line).toHaveTextContent(`${races.length} verified starts to `)
     expect(line).toHaveTextContent(
       `at least one more known. ${published('driver.json').knownBeyond[0]?.fact}`,
@@ -74,7 +77,7 @@ describe('the dashboard as it opens', () => {
   })
 
   test('says at its foot that it is unofficial, and whose the marks are', async () => {
-    await openPage()
+    await openPage('/?season=2009')
     expect(screen.getByRole('contentinfo')).toHaveTextContent(
       /Unofficial fan project\. Not affiliated with or endorsed by Parker Kligerman, NASCAR, any series, team, sponsor or broadcaster\. Names and marks belong to their owners/,
     )
