@@ -1,8 +1,10 @@
-import { useFile } from '~/data/queries'
+import { useQuery } from '@tanstack/react-query'
+import { fileQuery } from '~/data/queries'
 
-/** Rights and fairness, on every page. */
+/** Rights and fairness, on every page: also where the record could not be loaded. */
 export function Footer() {
-  const { name } = useFile('driver.json')
+  const { data: driver } = useQuery(fileQuery('driver.json'))
+  const name = driver?.name ?? 'the driver'
   return (
     <footer className="mt-16 border-t border-line py-8 text-sm text-muted">
       <div className="grid gap-6 md:grid-cols-2">

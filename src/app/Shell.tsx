@@ -39,9 +39,7 @@ export const Shell = ({ children }: { children: ReactNode }) => (
     <main id="main" tabIndex={-1}>
       {children}
     </main>
-    <PanelBoundary name="notice" placeholder="min-h-24">
-      <Footer />
-    </PanelBoundary>
+    <Footer />
   </div>
 )
 

@@ -37,6 +37,16 @@ async function tryAgain(user: UserEvent, name: string) {
   await waitFor(() => expect(screen.queryByText(/^Loading the/)).toBeNull(), { timeout: 5000 })
 }
 
+describe('the notice at the foot', () => {
+  test('stands also where nothing could be loaded', async () => {
+    serveData({ 'driver.json': answering(500) })
+    await openPage(address)
+    expect(screen.getByRole('contentinfo')).toHaveTextContent(
+      /Unofficial fan project\. Not affiliated with or endorsed by the driver, NASCAR/,
+    )
+  })
+})
+
 describe('a file that is not what we know', () => {
   test('costs only the parts that need it, which name the file, the row and the field', async () => {
     serveData(withField('milestones.json', 2, { kind: 'gossip' }))
