@@ -35,7 +35,7 @@ export const DEFAULT_SORT: readonly SortKey[] = [{ column: 'date', descending: t
 type Value = number | string | null
 
 /** Outside the top ten of a stage sorts just behind its tenth place. */
-const stageValue = (place: StagePlace): Value => (place === 'outside' ? 11 : place)
+export const stageValue = (place: StagePlace): number | null => (place === 'outside' ? 11 : place)
 
 /** What a column sorts by; `null` is missing and goes last either way. */
 export const COLUMN_VALUE: Record<ColumnId, (start: Start) => Value> = {

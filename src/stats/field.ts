@@ -34,6 +34,9 @@ const ownLine = (start: Start): Omit<FieldRow, 'raceId' | 'driver'> => ({
   stage2: start.stage2,
 })
 
+/** The season of a race, as its id has it. */
+export const seasonOf = (raceId: string): number => Number(raceId.split('-')[1])
+
 /** The part of the fields a race is in: "nxs-2013" of "nxs-2013-05". */
 export const fieldPartOf = (raceId: string): string => raceId.slice(0, -3)
 

@@ -2,6 +2,8 @@ import { STAGES_SINCE } from '~/data/schema/common'
 import type { FieldRow } from '~/data/schema/field'
 import { UNKNOWN } from '~/format/numbers'
 import { formatStage } from '~/format/positions'
+import { stageValue } from '~/stats/columns'
+import { seasonOf } from '~/stats/field'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 import { type Driven, useRaceField } from './useRaceField'
@@ -22,15 +24,13 @@ const number = (
   firstSort,
 })
 
-const stageNumber = (place: FieldRow['stage1']) => (place === 'outside' ? 11 : place)
-
 const stage = (id: 'stage1' | 'stage2', header: string): Column<FieldRow> => ({
   id,
   header,
   title: `Place in ${header.toLowerCase()}; 11+ is outside its top ten`,
   isNumber: true,
   cell: (row) => formatStage(row[id]),
-  sortBy: (row) => stageNumber(row[id]),
+  sortBy: (row) => stageValue(row[id]),
 })
 
 const columns: readonly Column<FieldRow>[] = [
@@ -105,7 +105,7 @@ const summaryOf = ({ raceId, relief }: Driven, hasStages: boolean) =>
     'Press a header to sort; on a narrow screen the table scrolls sideways.',
     relief && 'The marked car is the one he took over.',
     !hasStages &&
-      (Number(raceId.split('-')[1]) < STAGES_SINCE
+      (seasonOf(raceId) < STAGES_SINCE
         ? 'There were no stages then.'
         : 'Stage places are not in our sources.'),
   ]

@@ -1,14 +1,13 @@
 import { STAGES_SINCE } from '~/data/schema/common'
 import { formatPosition } from '~/format/positions'
 import { useCareer } from '~/selection/useCareer'
+import { seasonOf } from '~/stats/field'
 import { type Slope, type SlopeLine, slopeOf } from '~/stats/slope'
 import { type Driven, useRaceField } from './useRaceField'
 
 const HEIGHT = 440
 const TOP = 24
 const BOTTOM = 8
-
-const seasonOf = (raceId: string) => Number(raceId.split('-')[1])
 
 /** The whole field from grid to finish, his line on top of all others. */
 export function RaceSlope(race: Driven) {

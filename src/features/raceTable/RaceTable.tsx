@@ -1,6 +1,8 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { useDeferredValue } from 'react'
 import { DEFAULT_COLS } from '~/address/address'
+import { carried } from '~/address/paths'
+import { writeAddress } from '~/address/query'
 import { COLUMN_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { useCareer, useGo } from '~/selection/useCareer'
@@ -17,6 +19,7 @@ export function RaceTable() {
   // The figures come first; hundreds of rows follow in work that can be interrupted.
   const { world, address, selected } = useDeferredValue(useCareer())
   const { sort, cols } = address.view
+  const query = writeAddress(carried(address))
   // The usual columns fit; chosen ones may not, and then scroll in a place of their own.
   const isUsual = cols.join() === DEFAULT_COLS.join()
   return (
@@ -59,13 +62,7 @@ export function RaceTable() {
             </thead>
             <tbody role="rowgroup">
               {sortStarts(selected, sort).map((start) => (
-                <RaceRow
-                  key={start.id}
-                  start={start}
-                  world={world}
-                  columns={cols}
-                  address={address}
-                />
+                <RaceRow key={start.id} start={start} world={world} columns={cols} query={query} />
               ))}
             </tbody>
           </table>

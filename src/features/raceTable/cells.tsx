@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Address } from '~/address/address'
-import { carried, paths, withAddress } from '~/address/paths'
+import { paths } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
 import { Plate } from '~/charts/Plate'
 import { STAGES_SINCE, type StagePlace } from '~/data/schema/common'
@@ -28,7 +27,7 @@ export const NUMBERS: ReadonlySet<ColumnId> = new Set([
   'rating',
 ])
 
-type Cell = (start: Start, world: World, address: Address) => ReactNode
+type Cell = (start: Start, world: World, query: string) => ReactNode
 
 /** What each column shows of a start. */
 export const CELLS: Record<ColumnId, Cell> = {
@@ -39,9 +38,7 @@ export const CELLS: Record<ColumnId, Cell> = {
     </span>
   ),
   season: (s) => s.season,
-  race: (s, _, address) => (
-    <PageLink href={withAddress(paths.race(s.id), carried(address))}>{s.raceName}</PageLink>
-  ),
+  race: (s, _, query) => <PageLink href={paths.race(s.id) + query}>{s.raceName}</PageLink>,
   track: (s) => s.track.shortName,
   type: (s) => TRACK_TYPE_NAMES[s.track.type],
   start: (s) => s.start,
