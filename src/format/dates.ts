@@ -30,3 +30,7 @@ export function formatYears(from: string, to: string | null): string {
   if (last === undefined) return `from ${first}`
   return first === last ? first : `${first}–${last.slice(2)}`
 }
+
+/** Days within a text as they are read: "10 on 2023-10-28" becomes "10 on 28 Oct 2023". */
+export const formatDaysIn = (text: string): string =>
+  text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day))

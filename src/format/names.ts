@@ -1,12 +1,14 @@
-import type { Series } from '~/data/schema/common'
+import type { Confidence, Series } from '~/data/schema/common'
 import type { EntryKind } from '~/data/schema/entry'
+import type { Claim } from '~/data/schema/press'
 import type { TrackType } from '~/data/schema/track'
 import type { Band } from '~/stats/bands'
-import type { ColumnId } from '~/stats/columns'
+import { COLUMN_IDS, type ColumnId } from '~/stats/columns'
 import type { Result } from '~/stats/selection'
 import type { StatusClass } from '~/stats/status'
 import type { TimelineKind } from '~/stats/timeline'
 import type { Metric } from '~/stats/trend'
+import { COLUMN_TERMS, type Term } from './terms'
 
 /** Series across the years, when no single season names them. */
 export const SERIES_NAMES: Record<Series, string> = { cup: 'Cup', nxs: 'Xfinity', truck: 'Trucks' }
@@ -90,34 +92,34 @@ export const ENTRY_NAMES: Record<EntryKind, string> = {
   unconfirmed: 'Reported, not confirmed',
 }
 
-/** Headers of the race table, and what each column means. */
-export const COLUMN_NAMES: Record<ColumnId, { name: string; short: string; means: string }> = {
-  date: { name: 'Date', short: 'Date', means: 'The day the race was completed' },
-  series: { name: 'Series', short: 'Series', means: 'The series, by the name it bore that season' },
-  season: { name: 'Season', short: 'Season', means: 'Season of the series' },
-  race: { name: 'Race', short: 'Race', means: 'Race name as it was sold that year' },
-  track: { name: 'Track', short: 'Track', means: 'Track and layout' },
-  type: { name: 'Track type', short: 'Type', means: 'Kind of track; it belongs to the layout' },
-  start: { name: 'Start', short: 'Start', means: 'Place on the grid' },
-  finish: {
-    name: 'Finish',
-    short: 'Fin',
-    means: 'Official finish; a car that is out is scored too',
-  },
-  gained: { name: 'Gained', short: '±', means: 'Start minus finish; plus is forward' },
-  car: { name: 'Car number', short: 'Car', means: 'Number on the car' },
-  team: { name: 'Team', short: 'Team', means: 'Organization that entered the car' },
-  make: { name: 'Make', short: 'Make', means: 'Manufacturer' },
-  laps: { name: 'Laps', short: 'Laps', means: 'Laps completed, of the laps the winner completed' },
-  led: { name: 'Laps led', short: 'Led', means: 'Laps led' },
-  status: { name: 'Status', short: 'Status', means: 'Running at the end, or what ended the day' },
-  stage1: { name: 'Stage 1', short: 'St 1', means: 'Place in stage 1; 11+ is outside its top ten' },
-  stage2: { name: 'Stage 2', short: 'St 2', means: 'Place in stage 2; 11+ is outside its top ten' },
-  points: {
-    name: 'Points',
-    short: 'Pts',
-    means: 'Points earned in the race; scales changed in 2011, 2016, 2017 and 2026',
-  },
-  rating: { name: 'Rating', short: 'Rating', means: "NASCAR's driver rating, 0–150" },
-  winner: { name: 'Winner', short: 'Winner', means: 'Official winner' },
+/** How a sentence of the press can be put to the record. */
+export const BASIS_NAMES: Record<Claim['basis'], string> = {
+  record: 'From his starts',
+  field: 'From the full fields',
+  cited: 'From a cited source',
+  'not checkable': 'Not checkable here',
 }
+
+/** How well a fact is supported. */
+export const CONFIDENCE_NAMES: Record<Confidence, string> = {
+  'two sources': 'Two sources',
+  'one source': 'One source',
+  conflicting: 'Sources differ',
+}
+
+/** Headers of the race table where the name is too long for one. */
+const SHORT: Partial<Record<ColumnId, string>> = {
+  type: 'Type',
+  finish: 'Fin',
+  gained: '±',
+  car: 'Car',
+  led: 'Led',
+  stage1: 'St 1',
+  stage2: 'St 2',
+  points: 'Pts',
+}
+
+/** Headers of the race table, and what each column means, from the glossary. */
+export const COLUMN_NAMES = Object.fromEntries(
+  COLUMN_IDS.map((id) => [id, { ...COLUMN_TERMS[id], short: SHORT[id] ?? COLUMN_TERMS[id].name }]),
+) as Record<ColumnId, Term & { short: string }>

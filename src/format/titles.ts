@@ -16,4 +16,9 @@ export const raceTitle = (start: Start, { name }: Named) =>
 export const reliefTitle = (entry: Entry, { name }: Named) =>
   `${name}: relief drive at ${entry.trackName}, ${formatLongDate(entry.date)}`
 
+export const claimsTitle = ({ name }: Named) => `${name}: what the press said (unofficial)`
+
+export const recordTitle = ({ name }: Named) =>
+  `${name}: the record, its sources and every word explained (unofficial)`
+
 export const NOT_FOUND_TITLE = 'No such page'

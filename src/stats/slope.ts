@@ -3,11 +3,25 @@ import type { FieldRow } from '~/data/schema/field'
 /** A car's places through a race: grid, stages where known, finish. */
 export type SlopeLine = {
   driver: string
+  start: number
+  finish: number
   /** Step is an index into the steps of the slope; unknown stages are left out. */
   places: { step: number; place: number }[]
 }
 
-export type Slope = { steps: string[]; lines: SlopeLine[]; worst: number }
+/**
+ * Of how many cars it is known how they ran the stages, be it outside the top
+ * ten: of all, of some (since 2025 of his alone), of none.
+ */
+export type StagesKnown = 'all' | 'some' | 'none'
+
+export type Slope = {
+  steps: string[]
+  /** In the order of the rows. */
+  lines: SlopeLine[]
+  worst: number
+  stagesKnown: StagesKnown
+}
 
 /**
  * The places of a field from grid to finish. A stage is a step where anyone's
@@ -24,8 +38,11 @@ export function slopeOf(rows: readonly FieldRow[]): Slope {
       'Finish',
     ],
     worst: Math.max(2, ...rows.map((row) => Math.max(row.start, row.finish))),
+    stagesKnown: stagesKnown(rows),
     lines: rows.map((row) => ({
       driver: row.driver,
+      start: row.start,
+      finish: row.finish,
       places: [
         { step: 0, place: row.start },
         ...stages.flatMap((stage, i) => {
@@ -36,4 +53,10 @@ export function slopeOf(rows: readonly FieldRow[]): Slope {
       ],
     })),
   }
+}
+
+export function stagesKnown(rows: readonly FieldRow[]): StagesKnown {
+  const known = rows.filter(({ stage1, stage2 }) => stage1 !== null || stage2 !== null)
+  if (known.length === 0) return 'none'
+  return known.length === rows.length ? 'all' : 'some'
 }

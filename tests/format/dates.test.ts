@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { formatDate, formatLongDate, formatYears } from '~/format/dates'
+import { formatDate, formatDaysIn, formatLongDate, formatYears } from '~/format/dates'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -34,5 +34,16 @@ describe('the years of a spell', () => {
     ['2015', null, 'from 2015'],
   ])('from %s to %s are %s', (from, to, words) => {
     expect(formatYears(from, to)).toBe(words)
+  })
+})
+
+describe('a text', () => {
+  test.each([
+    ['10 on 2023-10-28', '10 on 28 Oct 2023'],
+    ['2009–2025: May 2026; 2026: 2026-06-22', '2009–2025: May 2026; 2026: 22 Jun 2026'],
+    ['nxs-2023-21 is missing, and 2024-08', 'nxs-2023-21 is missing, and 2024-08'],
+    ['2023-05-27 or 2023-05-29', '27 May 2023 or 29 May 2023'],
+  ])('%j has its days as they are read: %j', (text, read) => {
+    expect(formatDaysIn(text)).toBe(read)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slopeOf } from '~/stats/slope'
+import { slopeOf, stagesKnown } from '~/stats/slope'
 import { aRow } from '../builders/record'
 
 describe('the slope of a race', () => {
@@ -9,7 +9,7 @@ describe('the slope of a race', () => {
       aRow({ driver: 'Bo', start: 1, stage1: 'outside', stage2: 'outside', finish: 36 }),
     ])
     expect(slope.steps).toEqual(['Start', 'Stage 1', 'Finish'])
-    expect(slope.lines).toEqual([
+    expect(slope.lines).toMatchObject([
       {
         driver: 'Al',
         places: [
@@ -42,5 +42,23 @@ describe('the slope of a race', () => {
     ['a field that is empty', [], 2],
   ])('reaches down to the worst place of the %s', (_, rows, worst) => {
     expect(slopeOf(rows).worst).toBe(worst)
+  })
+
+  test('keeps where each began and ended, to name them', () => {
+    const [line] = slopeOf([aRow({ driver: 'Al', start: 4, finish: 1 })]).lines
+    expect(line).toMatchObject({ driver: 'Al', start: 4, finish: 1 })
+  })
+})
+
+describe('the stages of a field', () => {
+  const known = aRow({ stage1: 3, stage2: 'outside' })
+  const outside = aRow({ stage1: 'outside', stage2: 'outside' })
+  test.each([
+    ['all', 'of all cars, be it outside the top ten', [known, outside]],
+    ['some', 'of his car alone', [outside, aRow(), aRow()]],
+    ['none', 'of no car', [aRow(), aRow()]],
+    ['none', 'where there is no car', []],
+  ])('are known of %s: %s', (which, _, rows) => {
+    expect(stagesKnown(rows)).toBe(which)
   })
 })
