@@ -102,3 +102,28 @@ export const narrow = (address: Address, patch: Partial<Selection>): Address => 
   ...address,
   selection: { ...address.selection, ...patch },
 })
+
+/**
+ * What one address changes of another, done to a third: a choice made on a
+ * panel that stands as it was a moment ago takes nothing else back.
+ *
+ * @param next the address chosen.
+ * @param from the one it was chosen on; fields that are the same are no choice.
+ * @param onto the address by now.
+ */
+export function rebase(next: Address, from: Address, onto: Address): Address {
+  return {
+    selection: changed(next.selection, from.selection, onto.selection),
+    asof: next.asof === from.asof ? onto.asof : next.asof,
+    view: changed(next.view, from.view, onto.view),
+    theme: next.theme === from.theme ? onto.theme : next.theme,
+    reserved: next.reserved === from.reserved ? onto.reserved : next.reserved,
+  }
+}
+
+const changed = <T extends object>(next: T, from: T, onto: T): T => ({
+  ...onto,
+  ...Object.fromEntries(
+    Object.entries(next).filter(([key, value]) => value !== from[key as keyof T]),
+  ),
+})

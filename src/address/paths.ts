@@ -1,10 +1,17 @@
 import { type Address, PLAIN } from './address'
 import { writeAddress } from './query'
 
-/** Where the pages are, below wherever the site is put. */
+/** Where the pages are, below wherever the site is put; each ends in a slash, files do not. */
 export const paths = {
   dashboard: () => '/',
+  races: () => '/races/',
   race: (id: string) => `/races/${id}/`,
+  seasons: () => '/seasons/',
+  season: (year: number) => `/seasons/${year}/`,
+  tracks: () => '/tracks/',
+  track: (id: string) => `/tracks/${id}/`,
+  claims: () => '/claims/',
+  data: () => '/data/',
 }
 
 /** A page's path with the address's query. */

@@ -9,6 +9,10 @@ describe('paths', () => {
   test('are those of the contract', () => {
     expect(paths.dashboard()).toBe('/')
     expect(paths.race('truck-2022-15')).toBe('/races/truck-2022-15/')
+    expect(paths.season(2022)).toBe('/seasons/2022/')
+    expect(paths.track('charlotte-roval')).toBe('/tracks/charlotte-roval/')
+    const indexes = [paths.races(), paths.seasons(), paths.tracks(), paths.claims(), paths.data()]
+    expect(indexes.join(' ')).toBe('/races/ /seasons/ /tracks/ /claims/ /data/')
   })
 
   test('take the address along', () => {
