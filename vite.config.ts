@@ -2,24 +2,36 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { recordVersion } from './scripts/recordVersion.ts'
 
-const src = fileURLToPath(new URL('./src', import.meta.url))
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const text = (path: string) => readFileSync(file(path), 'utf8')
 
-const driver = JSON.parse(
-  readFileSync(new URL('./public/data/driver.json', import.meta.url), 'utf8'),
-) as { name: string }
+const driver = JSON.parse(text('./public/data/driver.json')) as { name: string }
 
-/** Writes the driver's name into index.html, so that no code names him. */
-const nameTheDriver = {
-  name: 'name-the-driver',
-  transformIndexHtml: (html: string) => html.replaceAll('%DRIVER%', driver.name),
+/** Writes into index.html the driver's name, so that no code names him, and the first script. */
+const fillIndex: Plugin = {
+  name: 'fill-index',
+  transformIndexHtml: (html) => ({
+    html: html.replaceAll('%DRIVER%', driver.name),
+    tags: [{ tag: 'script', children: text('./src/app/first.js'), injectTo: 'head' }],
+  }),
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), nameTheDriver],
-  resolve: { alias: { '~': src } },
-  build: { target: 'es2022', sourcemap: false },
+  plugins: [react(), tailwindcss(), fillIndex],
+  resolve: { alias: { '~': file('./src') } },
+  define: { 'import.meta.env.VITE_RECORD_VERSION': JSON.stringify(recordVersion()) },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    manifest: true,
+    // One style sheet: it stands in the pages themselves.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       {
@@ -27,7 +39,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{data,stats,format,address,architecture,scripts}/**/*.test.ts'],
+          include: [
+            'tests/{data,stats,format,address,app,worker,architecture,scripts}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -1,41 +1,184 @@
-/**
- * Writes a page for every path, so that a plain host needs no rewrite rule:
- * dist/races/<id>/index.html for every start and the relief race, and 404.html.
- */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import * as v from 'valibot'
-import { racePages, withHead } from '~/app/pages'
-import { driverSchema } from '~/data/schema/driver'
-import { entriesSchema } from '~/data/schema/entry'
-import { racesSchema } from '~/data/schema/race'
-import { teamsSchema, tracksSchema } from '~/data/schema/track'
-import { NOT_FOUND_TITLE } from '~/format/titles'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { headOf } from '~/app/head'
+import { NOT_FOUND_PAGE, type Page, pagesOf } from '~/app/pages'
+import { robotsOf, sitemapOf } from '~/app/sitemap'
+import type { Prerendered } from '~/prerender'
 
-const dist = join(import.meta.dirname, '..', 'dist')
-const read = <S extends v.GenericSchema>(file: string, schema: S) =>
-  v.parse(schema, JSON.parse(readFileSync(join(dist, 'data', file), 'utf8')))
-
-const shell = readFileSync(join(dist, 'index.html'), 'utf8')
-const pages = racePages(
-  read('driver.json', driverSchema),
-  read('races.json', racesSchema),
-  read('entries.json', entriesSchema),
-  read('tracks.json', tracksSchema),
-  read('teams.json', teamsSchema),
-)
-
-for (const page of pages) {
-  const folder = join(dist, page.path)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'index.html'), withHead(shell, page))
+type Options = {
+  dist: string
+  /** Folder of the built drawing code. */
+  drawing: string
+  /** "/" or "/sub/". */
+  base: string
+  siteUrl: string | null
 }
-writeFileSync(
-  join(dist, '404.html'),
-  withHead(shell, {
-    path: '/404',
-    title: NOT_FOUND_TITLE,
-    description: 'There is no page at this address.',
-  }),
-)
-console.log(`${pages.length} race pages and 404.html`)
+
+type Drawing = {
+  createPrerenderer: () => (path: string) => Promise<Prerendered>
+  askingPattern: () => string
+}
+
+/**
+ * Writes every page as HTML: the app drawn with its data, its style inside, its
+ * head, its content security policy; besides 404.html, and shell.html, into
+ * which the app draws whatever page it is asked for.
+ *
+ * @returns how many, in words.
+ * @throws when a page cannot be drawn: a site with a hole is not to be published.
+ */
+export async function writePages({ dist, drawing, base, siteUrl }: Options): Promise<string> {
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8')
+  const data = (file: string) => JSON.parse(read(`data/${file}.json`))
+  serveFiles(dist, base)
+  const code: Drawing = await import(pathToFileURL(join(drawing, 'prerender.js')).href)
+  const draw = code.createPrerenderer()
+  const template = templateOf(read('index.html'), {
+    style: read(styleSheet(dist)),
+    asking: code.askingPattern(),
+  })
+  const chunks = JSON.parse(read('.vite/manifest.json')) as Manifest
+  const write = (file: string, html: string) => {
+    mkdirSync(dirname(join(dist, file)), { recursive: true })
+    writeFileSync(join(dist, file), html)
+  }
+  const fill = (page: Page, root: string) =>
+    template({
+      head: headOf(page, { siteUrl, base }),
+      preloads: preloadsFor(page, chunks, base),
+      root,
+    })
+
+  const pages = pagesOf({
+    driver: data('driver'),
+    races: data('races'),
+    tracks: data('tracks'),
+    teams: data('teams'),
+    entries: data('entries'),
+    stints: data('stints'),
+    milestones: data('milestones'),
+    broadcasting: data('broadcasting'),
+    arca: data('arca'),
+    otherRacing: data('other-racing'),
+  })
+  for (const page of pages) {
+    const { html, files } = await draw(page.path)
+    const root = `<div id="root" data-path="${page.path}" data-files="${files.join(' ')}">${html}</div>`
+    write(`${page.path}index.html`, fill(page, root))
+  }
+  const nowhere = await draw('/404')
+  const nowhereRoot = `<div id="root" data-path="404" data-files="${nowhere.files.join(' ')}">${nowhere.html}</div>`
+  write('404.html', fill(NOT_FOUND_PAGE, nowhereRoot))
+  write('shell.html', fill(NOT_FOUND_PAGE, '<div id="root"></div>'))
+  write('robots.txt', robotsOf(siteUrl))
+  if (siteUrl) write('sitemap.xml', sitemapOf(pages, siteUrl))
+  rmSync(join(dist, '.vite'), { recursive: true })
+  rmSync(join(dist, styleSheet(dist)))
+  return `${pages.length} pages, 404.html, shell.html`
+}
+
+/** What the app fetches in a browser it reads from the folder here, each file once. */
+function serveFiles(dist: string, base: string) {
+  globalThis.fetch = async (input) => {
+    const path = String(input).slice(base.length).replace(/\?.*/, '')
+    return new Response(readFileSync(join(dist, path)))
+  }
+}
+
+const styleSheet = (dist: string): string => {
+  const sheet = readdirSync(join(dist, 'assets')).find((file) => file.endsWith('.css'))
+  if (!sheet) throw new Error('the build made no style sheet')
+  return `assets/${sheet}`
+}
+
+type Parts = { head: string; preloads: string; root: string }
+
+/** The built index.html as a function of what differs from page to page. */
+function templateOf(
+  index: string,
+  { style, asking }: { style: string; asking: string },
+): (parts: Parts) => string {
+  const first = /<script>([\s\S]*?)<\/script>/
+  const script = squeezed(first.exec(index)?.[1] ?? '').replace('%ASKING%', () => asking)
+  const policy = policyOf(script, style)
+  const shell = index
+    .replace(/<title>[^<]*<\/title>\s*/, '')
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+    .replace(first, () => `<script>${script}</script>`)
+    .replace(/\n\s*/g, '\n')
+  return ({ head, preloads, root }) =>
+    shell
+      .replace(
+        '<meta charset="utf-8" />',
+        (charset) =>
+          `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      )
+      .replace('</head>', () => `${head}\n${preloads}<style>${style.trim()}</style>\n</head>`)
+      .replace('<div id="root"></div>', () => root)
+}
+
+/** Comments and indents are for those who read the source. */
+const squeezed = (script: string): string =>
+  script
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .join('\n')
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/**
+ * What a page may do: run and load what is its own, and nothing else. A page's
+ * own script and style are named by their hashes.
+ */
+const policyOf = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${sha256(script)}`,
+    `style-src 'self' ${sha256(style.trim())}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types service-worker',
+  ].join('; ')
+
+type Manifest = Record<string, { file: string; src?: string; imports?: string[] }>
+
+/** The source of each kind of page; what it needs is fetched beside the page, not after it. */
+const SOURCES: Record<Page['kind'], string> = {
+  dashboard: 'src/app/Dashboard.tsx',
+  races: 'src/features/races/RacesPage.tsx',
+  race: 'src/features/race/RacePage.tsx',
+  seasons: 'src/features/season/SeasonsPage.tsx',
+  season: 'src/features/season/SeasonPage.tsx',
+  tracks: 'src/features/track/TracksPage.tsx',
+  track: 'src/features/track/TrackPage.tsx',
+  claims: 'src/features/claims/ClaimsPage.tsx',
+  data: 'src/app/RecordPage.tsx',
+  'not-found': 'src/app/NotFound.tsx',
+}
+
+/** Links that fetch the code of a page early, after the page itself and before it is asked for. */
+function preloadsFor({ kind }: Page, chunks: Manifest, base: string): string {
+  const files = new Set<string>()
+  const add = (key: string) => {
+    const chunk = chunks[key]
+    if (!chunk) throw new Error(`the build has no chunk of ${key}`)
+    if (files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const other of chunk.imports ?? []) add(other)
+  }
+  add('src/app/start.tsx')
+  add(SOURCES[kind])
+  return [...files]
+    .map((file) => `<link rel="modulepreload" fetchpriority="low" href="${base}${file}" />\n`)
+    .join('')
+}

@@ -1,17 +1,15 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from '~/app/App'
 import '~/app/styles.css'
-import { createQueryClient, prefetchFirstView } from '~/data/queries'
+import { early } from '~/app/early'
+import { watchForStaleChunks } from '~/app/offline/staleTab'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
+// The address of this very file changes with each build.
+watchForStaleChunks(import.meta.url)
 
-const client = createQueryClient()
-prefetchFirstView(client)
+/**
+ * The page stands as HTML; this makes it alive. At once where the address asks
+ * for another state than the one that stands, or the reader has pressed
+ * something; otherwise when the browser has nothing better to do.
+ */
+const start = () => import('~/app/start').then((app) => app.start(), early.giveUp)
 
-createRoot(root).render(
-  <StrictMode>
-    <App client={client} />
-  </StrictMode>,
-)
+early.whenWanted(start)

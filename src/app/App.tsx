@@ -1,38 +1,28 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Route, Router, Switch } from 'wouter'
-import { RacePage } from '~/features/race/RacePage'
-import { PanelBoundary } from '~/ui/PanelBoundary'
-import { Dashboard } from './Dashboard'
-import { NotFound } from './NotFound'
+import { Router } from 'wouter'
+import { Asked } from '~/selection/asked'
+import { Links } from './Links'
+import { Pages } from './Pages'
 import { Arrival, FocusKeeper, Ready } from './Ready'
 import { Shell } from './Shell'
+import { BASE } from './site'
 
-/** The sub-path the site is served under, without a slash at its end. */
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+type Props = {
+  client: QueryClient
+  /** Where there is no address bar: the path of the page to draw, below the base. */
+  path?: string
+}
 
 /** All pages; each finds its own data in the client it is given. */
-export const App = ({ client }: { client: QueryClient }) => (
+export const App = ({ client, path }: Props) => (
   <QueryClientProvider client={client}>
-    <Router base={BASE}>
-      <Shell>
-        <Switch>
-          <Route path="/">
-            <Dashboard />
-          </Route>
-          <Route path="/races/:id">
-            {({ id }) => (
-              <PanelBoundary key={id} name="race" placeholder="min-h-screen">
-                <RacePage id={id} />
-              </PanelBoundary>
-            )}
-          </Route>
-          <Route>
-            <PanelBoundary name="page" placeholder="min-h-screen">
-              <NotFound />
-            </PanelBoundary>
-          </Route>
-        </Switch>
-      </Shell>
+    <Router base={BASE} {...(path !== undefined && { ssrPath: BASE + path, ssrSearch: '' })}>
+      <Asked>
+        <Shell>
+          <Pages />
+        </Shell>
+      </Asked>
+      <Links />
       <Arrival />
       <FocusKeeper />
       <Ready />

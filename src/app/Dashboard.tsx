@@ -7,54 +7,83 @@ import { Timeline } from '~/features/timeline/Timeline'
 import { Distribution } from '~/features/trends/Distribution'
 import { FinishTrend } from '~/features/trends/FinishTrend'
 import { SeasonAverages } from '~/features/trends/SeasonAverages'
+import { Later } from '~/selection/asked'
 import { NoStarts } from '~/selection/NoStarts'
 import { Notices } from '~/selection/Notices'
 import { SelectionBar } from '~/selection/SelectionBar'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 
+/** The parts of the page, in its order. */
+const SECTIONS = [
+  ['strip', 'Strip'],
+  ['trends', 'Trends'],
+  ['splits', 'Splits'],
+  ['races', 'Races'],
+  ['timeline', 'Timeline'],
+] as const
+
 /** One page, one selection, everything linked. */
 export const Dashboard = () => (
   <>
-    <PanelBoundary name="story" placeholder="min-h-[26rem]">
-      <Hero />
-    </PanelBoundary>
-    <PanelBoundary name="selection" placeholder="min-h-14">
-      <SelectionBar />
-      <div className="space-y-2 pt-2">
-        <Notices />
-        <NoStarts />
-      </div>
-    </PanelBoundary>
-    <PanelBoundary name="figures" placeholder="min-h-48">
-      <Scoreboard />
-    </PanelBoundary>
-    <div className="space-y-14">
-      <PanelBoundary name="career strip" placeholder="min-h-[32rem]">
-        <CareerStrip />
-      </PanelBoundary>
-      <div
-        id="trends"
-        className="grid gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]"
-      >
-        <PanelBoundary name="trend" placeholder="min-h-[26rem]">
-          <FinishTrend />
-        </PanelBoundary>
-        <PanelBoundary name="distribution" placeholder="min-h-[20rem]">
-          <Distribution />
-        </PanelBoundary>
-      </div>
-      <PanelBoundary name="season averages" placeholder="min-h-[20rem]">
-        <SeasonAverages />
-      </PanelBoundary>
-      <PanelBoundary name="splits" placeholder="min-h-[40rem]">
-        <Splits />
-      </PanelBoundary>
-      <PanelBoundary name="race table" placeholder="min-h-screen">
-        <RaceTable />
-      </PanelBoundary>
-      <PanelBoundary name="timeline" placeholder="min-h-[36rem]">
-        <Timeline />
+    <div data-answer="asof">
+      <PanelBoundary name="story" placeholder="min-h-[26rem]">
+        <Hero />
       </PanelBoundary>
     </div>
+    <div data-answer="">
+      <PanelBoundary name="selection" placeholder="min-h-14">
+        <SelectionBar />
+        <div className="space-y-2 pt-2">
+          <Notices />
+          <NoStarts />
+        </div>
+      </PanelBoundary>
+      <PanelBoundary name="figures" placeholder="min-h-48">
+        <Scoreboard />
+      </PanelBoundary>
+      <div className="space-y-14">
+        <Later>
+          <PanelBoundary name="career strip" placeholder="min-h-[32rem]">
+            <CareerStrip />
+          </PanelBoundary>
+          <Sections />
+          <div
+            id="trends"
+            className="grid gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,2fr)]"
+          >
+            <PanelBoundary name="trend" placeholder="min-h-[26rem]">
+              <FinishTrend />
+            </PanelBoundary>
+            <PanelBoundary name="distribution" placeholder="min-h-[20rem]">
+              <Distribution />
+            </PanelBoundary>
+          </div>
+          <PanelBoundary name="season averages" placeholder="min-h-[20rem]">
+            <SeasonAverages />
+          </PanelBoundary>
+          <PanelBoundary name="splits" placeholder="min-h-[40rem]">
+            <Splits />
+          </PanelBoundary>
+        </Later>
+        <PanelBoundary name="race table" placeholder="min-h-screen">
+          <RaceTable />
+        </PanelBoundary>
+        <Later>
+          <PanelBoundary name="timeline" placeholder="min-h-[36rem]">
+            <Timeline />
+          </PanelBoundary>
+        </Later>
+      </div>
+    </div>
   </>
+)
+
+const Sections = () => (
+  <nav aria-label="Sections" className="flex flex-wrap gap-x-4 border-y border-line text-sm">
+    {SECTIONS.map(([id, name]) => (
+      <a key={id} href={`#${id}`} className="site-link">
+        {name}
+      </a>
+    ))}
+  </nav>
 )

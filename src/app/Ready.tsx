@@ -1,7 +1,9 @@
 import { useIsFetching } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { markNavigating, markReady } from './readiness'
+import { isAnyAsleep } from '~/ui/asleep'
+import { markNavigating, markReady, whenReady } from './readiness'
+import { below } from './site'
 
 /** What changes the address: the router tells of its own changes by these events. */
 const CHANGES = ['pushState', 'replaceState', 'popstate'] as const
@@ -22,9 +24,9 @@ export function Ready() {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(look)
     }
-    // A panel can have its file and still wait for its turn to be drawn.
+    // A panel can have its file and still wait for its turn to be drawn, or to come alive.
     const look = () => {
-      const isWaiting = document.querySelector('[data-waiting]') !== null
+      const isWaiting = isAnyAsleep() || document.querySelector('[data-waiting]') !== null
       frame = requestAnimationFrame(isWaiting ? look : markReady)
     }
     // An address can be asked for again without a change to draw: then it is settled at once.
@@ -43,6 +45,10 @@ export function Ready() {
   return null
 }
 
+/** To the place on the page that the address names, if it does. */
+export const goToHash = () =>
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+
 /** On a new page: the focus goes to its heading, so that it is read out; Back keeps the scroll. */
 export function Arrival() {
   const [path] = useLocation()
@@ -60,11 +66,12 @@ export function Arrival() {
     last.current = path
     if (!isBack.current) scrollTo(0, 0)
     isBack.current = false
-    const frame = requestAnimationFrame(() => {
+    // The page's code may still be on its way.
+    whenReady(() => {
+      if (below(location.pathname) !== path) return
       document.querySelector('h1')?.focus({ preventScroll: true })
-      document.getElementById(location.hash.slice(1))?.scrollIntoView()
+      goToHash()
     })
-    return () => cancelAnimationFrame(frame)
   }, [path])
   return null
 }

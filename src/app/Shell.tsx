@@ -1,19 +1,21 @@
 import type { ReactNode } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import { paths } from '~/address/paths'
 import { Plate } from '~/charts/Plate'
 import { useFile } from '~/data/queries'
+import { useAsked } from '~/selection/asked'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { Footer } from './Footer'
+import { UpdateNotice } from './offline/UpdateNotice'
 import { ThemeSwitch } from './ThemeSwitch'
 
-const SECTIONS = [
-  ['strip', 'Strip'],
-  ['trends', 'Trends'],
-  ['splits', 'Splits'],
-  ['races', 'Races'],
-  ['timeline', 'Timeline'],
+const PAGES = [
+  [paths.races(), 'Races'],
+  [paths.seasons(), 'Seasons'],
+  [paths.tracks(), 'Tracks'],
+  [paths.claims(), 'Claims'],
+  [paths.data(), 'Data'],
 ] as const
 
 /** What stands around every page. */
@@ -28,9 +30,9 @@ export const Shell = ({ children }: { children: ReactNode }) => (
     <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2">
       <Brand />
       <div className="flex flex-wrap items-center gap-x-3 md:gap-x-4">
-        <nav aria-label="Sections" className="flex flex-wrap gap-x-3 text-sm md:gap-x-4">
-          {SECTIONS.map(([id, name]) => (
-            <SectionLink key={id} id={id} name={name} />
+        <nav aria-label="Site" className="flex flex-wrap gap-x-3 text-sm md:gap-x-4">
+          {PAGES.map(([path, name]) => (
+            <SiteLink key={path} path={path} name={name} />
           ))}
         </nav>
         <ThemeSwitch />
@@ -39,54 +41,44 @@ export const Shell = ({ children }: { children: ReactNode }) => (
     <main id="main" tabIndex={-1}>
       {children}
     </main>
+    <UpdateNotice />
     <Footer />
   </div>
 )
 
-/** The way home; the query travels along, so that it keeps what was chosen. */
-const Home = ({ children }: { children: ReactNode }) => (
-  <PageLink
-    href={paths.dashboard() + withQuestionMark(useSearch())}
-    className="flex min-h-11 items-center gap-2 no-underline"
-  >
-    {children}
-    <span className="text-sm text-muted">unofficial career dashboard</span>
-  </PageLink>
-)
+/** The query travels along, so that a page keeps what was chosen on another. */
+const withQuestionMark = (search: string) => (search ? `?${search}` : '')
 
 const Brand = () => (
   <PanelBoundary name="name of the site" placeholder="min-h-11">
-    <BrandMark />
+    <Home />
   </PanelBoundary>
 )
 
-function BrandMark() {
+function Home() {
   const { name, mark } = useFile('driver.json')
   return (
-    <Home>
+    <PageLink
+      href={paths.dashboard() + withQuestionMark(useAsked())}
+      className="flex min-h-11 items-center gap-2 no-underline"
+    >
       <Plate number={mark.carNumber} colors={mark.plate} height={24} />
       <span className="figure text-xl uppercase">{name.split(' ').at(-1)}</span>
-    </Home>
-  )
-}
-
-/** A part of the dashboard: a jump on it, the way there from elsewhere. */
-function SectionLink({ id, name }: { id: string; name: string }) {
-  const [path] = useLocation()
-  const search = useSearch()
-  const className =
-    'inline-flex min-h-8 items-center no-underline hover:underline pointer-coarse:min-h-11'
-  if (path === paths.dashboard())
-    return (
-      <a href={`#${id}`} className={className}>
-        {name}
-      </a>
-    )
-  return (
-    <PageLink href={`${paths.dashboard()}${withQuestionMark(search)}#${id}`} className={className}>
-      {name}
+      <span className="text-sm text-muted">unofficial career dashboard</span>
     </PageLink>
   )
 }
 
-const withQuestionMark = (search: string) => (search ? `?${search}` : '')
+function SiteLink({ path, name }: { path: string; name: string }) {
+  const [here] = useLocation()
+  const isHere = here === path
+  return (
+    <PageLink
+      href={path + withQuestionMark(useAsked())}
+      aria-current={isHere ? 'page' : undefined}
+      className={`site-link ${here.startsWith(path) ? 'font-semibold underline' : ''}`}
+    >
+      {name}
+    </PageLink>
+  )
+}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
-import { THEMES } from '~/address/address'
+import { THEMES, type Theme } from '~/address/address'
 import { readTheme } from '~/address/query'
 import { withTheme } from '~/address/withTheme'
-import { useNavigate } from '~/selection/useCareer'
+import { goToQuery } from '~/selection/useCareer'
 import { keepTheme, keptTheme } from './theme'
 
 const NAMES = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const
@@ -11,14 +11,15 @@ const NAMES = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const
 /** Light, dark, or as the system has it: in the address, and kept for the next visit. */
 export function ThemeSwitch() {
   const search = useSearch()
-  const navigate = useNavigate()
-  const [kept, setKept] = useState(keptTheme)
+  const [kept, setKept] = useState<Theme | null>(null)
+  // The page as built knows no reader: what was kept is read once it is alive.
+  useEffect(() => setKept(keptTheme()), [])
   const theme = readTheme(search) ?? kept ?? 'auto'
   useEffect(() => {
-    document.documentElement.setAttribute('data-theme', theme)
-  }, [theme])
+    document.documentElement.setAttribute('data-theme', readTheme(search) ?? keptTheme() ?? 'auto')
+  }, [search])
   return (
-    <label className="flex items-center gap-2 text-sm text-muted">
+    <label className="script-only flex items-center gap-2 text-sm text-muted">
       <span className="sr-only sm:not-sr-only">Theme</span>
       <select
         className="min-h-9 rounded-md border border-line-strong bg-raised px-2 text-ink pointer-coarse:min-h-11"
@@ -27,7 +28,8 @@ export function ThemeSwitch() {
           const next = THEMES.find((t) => t === event.target.value) ?? 'auto'
           keepTheme(next)
           setKept(next)
-          navigate(withTheme(search, next))
+          document.documentElement.setAttribute('data-theme', next)
+          goToQuery(withTheme(search, next))
         }}
       >
         {THEMES.map((t) => (

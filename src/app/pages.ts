@@ -1,50 +1,101 @@
 import { paths } from '~/address/paths'
 import type { Driver } from '~/data/schema/driver'
-import type { Entry } from '~/data/schema/entry'
-import type { Race } from '~/data/schema/race'
-import type { Team, Track } from '~/data/schema/track'
-import { formatLongDate } from '~/format/dates'
-import { formatPosition, formatResult } from '~/format/positions'
-import { raceTitle, reliefTitle } from '~/format/titles'
-import { joinStarts } from '~/stats/starts'
+import type { CareerRecord, Life } from '~/data/schema/record'
+import { NOT_FOUND_TITLE } from '~/format/titles'
+import { seasonYears } from '~/stats/seasons'
+import { world } from '~/stats/world'
+import {
+  claimsPage,
+  dashboardPage,
+  racePage,
+  racesPage,
+  recordPage,
+  reliefPage,
+  seasonPage,
+  seasonsPage,
+  trackPage,
+  tracksPage,
+} from './pageHeads'
 
-/** The head of a page that stands at a path of its own. */
-export type PageHead = { path: string; title: string; description: string }
-
-/** A page for every start, and for a race he drove in relief. */
-export function racePages(
-  driver: Driver,
-  races: readonly Race[],
-  entries: readonly Entry[],
-  tracks: readonly Track[],
-  teams: readonly Team[],
-): PageHead[] {
-  const starts = joinStarts(races, tracks, teams).map((start) => ({
-    path: paths.race(start.id),
-    title: raceTitle(start, driver),
-    description: `${start.raceName}, ${formatLongDate(start.date)}: ${driver.name} started ${formatPosition(start.start)} and finished ${formatResult(start)} in No. ${start.carNumber} for ${start.team.name}. The full field of ${start.fieldSize}. Unofficial.`,
-  }))
-  const relief = entries.flatMap((entry) =>
-    entry.entry === 'relief' && entry.raceId !== null
-      ? {
-          path: paths.race(entry.raceId),
-          title: reliefTitle(entry, driver),
-          description: `${entry.raceName}, ${formatLongDate(entry.date)}. ${entry.detail}. Unofficial.`,
-        }
-      : [],
-  )
-  return [...starts, ...relief]
+/** A page that stands at a path of its own, and what its head says of it. */
+export type Page = {
+  /** Below wherever the site is put, with a slash at its end. */
+  path: string
+  title: string
+  description: string
+  kind:
+    | 'dashboard'
+    | 'races'
+    | 'race'
+    | 'seasons'
+    | 'season'
+    | 'tracks'
+    | 'track'
+    | 'claims'
+    | 'data'
+    | 'not-found'
+  /**
+   * What it is about, in the words of schema.org. Addresses (`url`, `item`,
+   * `contentUrl`) are paths of the site; `headOf` makes them whole.
+   */
+  structured: object[]
 }
 
-/** The shell with the title and description of one page. */
-export function withHead(shell: string, { title, description }: PageHead): string {
-  return shell
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace(
-      /(<meta\s+name="description"\s+content=")[^"]*(")/,
-      (_, before: string, after: string) => before + escapeHtml(description) + after,
-    )
+/** What the pages are made of: the record and the life beside it. */
+export type PagesRecord = CareerRecord & Life
+
+/** Every page of the site, once. */
+export function pagesOf(record: PagesRecord): Page[] {
+  const now = world(record, null)
+  const { driver, starts, tracks } = now
+  const years = seasonYears(record, record)
+  const reliefs = now.entries.filter(({ entry, raceId }) => entry === 'relief' && raceId !== null)
+  const pages = [
+    dashboardPage(now),
+    racesPage(now),
+    ...starts.map((start) => racePage(start, driver)),
+    ...reliefs.map((entry) => reliefPage(entry, tracks, driver)),
+    seasonsPage(years, now),
+    ...years.map((year) => seasonPage(year, now, record)),
+    tracksPage(now),
+    ...tracks.map((track) => trackPage(track, now)),
+    claimsPage(driver),
+    recordPage(now),
+  ]
+  return pages.map((page) => withCrumbs(page, driver))
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+/** What stands where no page is. */
+export const NOT_FOUND_PAGE: Page = {
+  path: '/404.html',
+  title: NOT_FOUND_TITLE,
+  description:
+    'There is no page at this address. It may have been mistyped, or not been built yet. Unofficial.',
+  kind: 'not-found',
+  structured: [],
+}
+
+/** The lists above each kind of page; its own title is the last crumb. */
+const ABOVE: Partial<Record<Page['kind'], [name: string, path: string]>> = {
+  race: ['Races', paths.races()],
+  season: ['Seasons', paths.seasons()],
+  track: ['Tracks', paths.tracks()],
+}
+
+/** A page with the way to it from the dashboard. */
+function withCrumbs(page: Page, { name }: Driver): Page {
+  if (page.kind === 'dashboard') return page
+  const above = ABOVE[page.kind]
+  const crumbs = [[name, paths.dashboard()], ...(above ? [above] : []), [page.title, page.path]]
+  const list = {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(([crumb, item], i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name: crumb,
+      item,
+    })),
+  }
+  return { ...page, structured: [...page.structured, list] }
+}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { type Column, DataTable } from '~/ui/DataTable'
 
 type Props<Row> = {
@@ -14,12 +14,15 @@ type Props<Row> = {
   rowKey: (row: Row) => string
   columns: readonly Column<Row>[]
   controls?: ReactNode
+  /** Where the page has the same numbers in another table: what stands for this one until it is opened. */
+  insteadOfTable?: ReactNode
   children: ReactNode
 }
 
 /** A chart: its title, its point in words, the picture, and the same numbers as a table. */
 export function ChartFigure<Row>(props: Props<Row>) {
   const titleId = useId()
+  const [isOpen, setOpen] = useState(props.insteadOfTable === undefined)
   return (
     <figure data-chart={props.chart} data-points={props.points} aria-labelledby={titleId}>
       <figcaption className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
@@ -36,7 +39,10 @@ export function ChartFigure<Row>(props: Props<Row>) {
       <div aria-hidden className="mt-4">
         {props.children}
       </div>
-      <details className="mt-3 text-sm">
+      <details
+        className="mt-3 text-sm"
+        onToggle={(event) => event.currentTarget.open && setOpen(true)}
+      >
         <summary className="quiet">The same as a table</summary>
         <div
           className="max-h-96 overflow-auto"
@@ -44,12 +50,16 @@ export function ChartFigure<Row>(props: Props<Row>) {
           role="region"
           aria-labelledby={titleId}
         >
-          <DataTable
-            caption={props.title}
-            rows={props.rows}
-            rowKey={props.rowKey}
-            columns={props.columns}
-          />
+          {isOpen ? (
+            <DataTable
+              caption={props.title}
+              rows={props.rows}
+              rowKey={props.rowKey}
+              columns={props.columns}
+            />
+          ) : (
+            props.insteadOfTable
+          )}
         </div>
       </details>
     </figure>

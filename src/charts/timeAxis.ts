@@ -14,7 +14,7 @@ export function axisOf(starts: readonly { season: number }[]): Axis {
 /** Where a day stands on the axis, 0–100; days outside stand at the nearer end. */
 export function across(axis: Axis, date: string): number {
   const share = (dayNumber(date) - axis.fromDay) / axis.days
-  return Math.round(Math.min(1, Math.max(0, share)) * 1e5) / 1e3
+  return Math.round(Math.min(1, Math.max(0, share)) * 1e4) / 100
 }
 
 /** The season under a place on the axis. */

@@ -35,9 +35,15 @@ export function checkData<S extends v.GenericSchema>(
   throw new DataError(`${file}: ${whereAndWhat(checked.issues[0])}`)
 }
 
+/**
+ * Which state of the record this build belongs to. It stands in the address of
+ * every file, so that page, code and data of one build are read together.
+ */
+const RECORD_VERSION = import.meta.env.VITE_RECORD_VERSION
+
 async function fetchFile(file: string): Promise<Response> {
   try {
-    return await fetch(`${import.meta.env.BASE_URL}data/${file}`)
+    return await fetch(`${import.meta.env.BASE_URL}data/${file}?v=${RECORD_VERSION}`)
   } catch {
     throw new DataError(`${file}: could not be fetched; is the connection there?`)
   }

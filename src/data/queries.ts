@@ -1,9 +1,4 @@
-import {
-  QueryClient,
-  queryOptions,
-  useSuspenseQueries,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
+import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { DataError, loadData } from './load'
 import { fieldSchema } from './schema/field'
 import { type DataFile, type FileContents, fileSchemas } from './schema/files'
@@ -11,8 +6,9 @@ import type { CareerRecord, Life } from './schema/record'
 import { type NamedSource, sourcesById } from './sourcesById'
 
 /** The record changes only when the site is published again. */
-export const createQueryClient = () =>
+export const createQueryClient = (queryCache = new QueryCache()) =>
   new QueryClient({
+    queryCache,
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
@@ -45,7 +41,27 @@ export const useFile = <F extends DataFile>(file: F): FileContents<F> =>
 
 export const useField = (part: string) => useSuspenseQuery(fieldQuery(part)).data
 
-/** What every view needs, fetched side by side. */
+/**
+ * Several files as one: a view that needs them all watches one query. Each is
+ * fetched side by side and kept by itself; the first that fails is named.
+ */
+const filesQuery = <F extends DataFile, T>(
+  name: string,
+  files: readonly F[],
+  together: (contents: { [K in F]: FileContents<K> }) => T,
+) =>
+  queryOptions({
+    queryKey: ['record', name],
+    queryFn: async ({ client }): Promise<T> => {
+      const contents = await Promise.all(
+        files.map(async (file) => [file, await client.ensureQueryData(fileQuery(file))] as const),
+      )
+      return together(Object.fromEntries(contents) as { [K in F]: FileContents<K> })
+    },
+    structuralSharing: false,
+  })
+
+/** What every view needs. */
 const CORE = [
   'driver.json',
   'races.json',
@@ -55,56 +71,59 @@ const CORE = [
   'stints.json',
 ] as const
 
-export function useRecord(): CareerRecord {
-  const [driver, races, tracks, teams, entries, stints] = useSuspenseQueries({
-    queries: [
-      fileQuery('driver.json'),
-      fileQuery('races.json'),
-      fileQuery('tracks.json'),
-      fileQuery('teams.json'),
-      fileQuery('entries.json'),
-      fileQuery('stints.json'),
-    ],
-  })
-  return {
-    driver: driver.data,
-    races: races.data,
-    tracks: tracks.data,
-    teams: teams.data,
-    entries: entries.data,
-    stints: stints.data,
-  }
-}
+const coreQuery = filesQuery(
+  'core',
+  CORE,
+  (of): CareerRecord => ({
+    driver: of['driver.json'],
+    races: of['races.json'],
+    tracks: of['tracks.json'],
+    teams: of['teams.json'],
+    entries: of['entries.json'],
+    stints: of['stints.json'],
+  }),
+)
+
+export const useRecord = (): CareerRecord => useSuspenseQuery(coreQuery).data
 
 const LIFE = ['milestones.json', 'broadcasting.json', 'arca.json', 'other-racing.json'] as const
 
-export function useLife(): Life {
-  const [milestones, broadcasting, arca, otherRacing] = useSuspenseQueries({
-    queries: [
-      fileQuery('milestones.json'),
-      fileQuery('broadcasting.json'),
-      fileQuery('arca.json'),
-      fileQuery('other-racing.json'),
-    ],
-  })
-  return {
-    milestones: milestones.data,
-    broadcasting: broadcasting.data,
-    arca: arca.data,
-    otherRacing: otherRacing.data,
-  }
-}
+const lifeQuery = filesQuery(
+  'life',
+  LIFE,
+  (of): Life => ({
+    milestones: of['milestones.json'],
+    broadcasting: of['broadcasting.json'],
+    arca: of['arca.json'],
+    otherRacing: of['other-racing.json'],
+  }),
+)
+
+export const useLife = (): Life => useSuspenseQuery(lifeQuery).data
+
+const SOURCES = ['sources.json', 'articles.json'] as const
+
+const sourcesQuery = filesQuery('sources', SOURCES, (of) =>
+  sourcesById(of['sources.json'], of['articles.json']),
+)
 
 /** Sources and articles by id; what a list of sources needs. */
-export function useSources(): ReadonlyMap<string, NamedSource> {
-  const [sources, articles] = useSuspenseQueries({
-    queries: [fileQuery('sources.json'), fileQuery('articles.json')],
-  })
-  return sourcesById(sources.data, articles.data)
+export const useSources = (): ReadonlyMap<string, NamedSource> =>
+  useSuspenseQuery(sourcesQuery).data
+
+/**
+ * Ask for a part of the record by the name that `nameOf` gave it. Whether it
+ * arrives or not is for the panel to say that shows it.
+ */
+export function prefetch(client: QueryClient, name: string): Promise<void> {
+  if (name === 'core') return client.prefetchQuery(coreQuery)
+  if (name === 'life') return client.prefetchQuery(lifeQuery)
+  if (name === 'sources') return client.prefetchQuery(sourcesQuery)
+  const part = /^fields\/([a-z]+-\d{4})\.json$/.exec(name)?.[1]
+  if (part) return client.prefetchQuery(fieldQuery(part))
+  if (name in fileSchemas) return client.prefetchQuery(fileQuery(name as DataFile))
+  return Promise.resolve()
 }
 
-/** Ask at once for what the first view shows, before anything renders. */
-export function prefetchFirstView(client: QueryClient) {
-  for (const file of [...CORE, ...LIFE, 'sources.json', 'articles.json'] as const)
-    void client.prefetchQuery(fileQuery(file))
-}
+/** The name of what a query asks for: "core", "races.json", "fields/truck-2022.json". */
+export const nameOf = (queryKey: readonly unknown[]): string => String(queryKey[1])

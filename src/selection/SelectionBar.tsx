@@ -20,7 +20,7 @@ export function SelectionBar() {
       ref={bar}
       role="search"
       aria-label="Selection"
-      className="z-30 lg:sticky lg:top-0 -mx-4 border-y border-line bg-ground px-4 py-2 md:-mx-8 md:px-8"
+      className="script-only z-30 lg:sticky lg:top-0 -mx-4 border-y border-line bg-ground px-4 py-2 md:-mx-8 md:px-8"
     >
       <div className="flex flex-wrap items-center gap-2">
         <SeriesSwitch />
@@ -42,12 +42,23 @@ export function SelectionBar() {
   )
 }
 
-/** Tells the style sheet how high the bar is, for what sticks below it. */
+/** As the style sheet has it until told otherwise: 3.5rem. */
+const USUAL_HEIGHT = 56
+
+/**
+ * Tells the style sheet how high the bar is, for what sticks below it: only
+ * where the bar itself sticks, and only when it is another height, because each
+ * telling makes the browser look at every element of the page again.
+ */
 function followHeight(bar: HTMLElement | null) {
   if (!bar || !('ResizeObserver' in globalThis)) return
-  const observer = new ResizeObserver(() =>
-    document.documentElement.style.setProperty('--bar', `${bar.offsetHeight}px`),
-  )
+  let told = USUAL_HEIGHT
+  const observer = new ResizeObserver(() => {
+    const height = bar.offsetHeight
+    if (height === told || getComputedStyle(bar).position !== 'sticky') return
+    told = height
+    document.documentElement.style.setProperty('--bar', `${height}px`)
+  })
   observer.observe(bar)
   return () => observer.disconnect()
 }

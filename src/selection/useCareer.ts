@@ -1,11 +1,12 @@
-import { useLocation, useSearch } from 'wouter'
-import type { Address, Known, Problem } from '~/address/address'
+import { navigate } from 'wouter/use-browser-location'
+import { type Address, type Known, type Problem, rebase } from '~/address/address'
 import { readAddress, writeAddress } from '~/address/query'
 import { useRecord } from '~/data/queries'
 import type { CareerRecord } from '~/data/schema/record'
 import { select } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import { type World, world } from '~/stats/world'
+import { useAsked } from './asked'
 
 /** What every view starts from: the record as of the day asked for, and what is selected of it. */
 export type Career = {
@@ -20,27 +21,26 @@ export type Career = {
 }
 
 /** Suspends until the record is here. The same address gives the very same rows. */
-export function useCareer(): Career {
-  const record = useRecord()
-  const search = useSearch()
-  return careerOf(record, search)
-}
+export const useCareer = (): Career => careerOf(useRecord(), useAsked())
 
 type How = 'push' | 'replace'
 
 /** Go to the same page with another query, if it is another; a choice is pushed, typing replaces. */
-export function useNavigate(): (query: string, how?: How) => void {
-  const [path, navigate] = useLocation()
-  return (query, how = 'push') => {
-    if (query === location.search) return
-    navigate(path + query, { replace: how === 'replace' })
-  }
+export function goToQuery(query: string, how: How = 'push') {
+  if (query === location.search) return
+  navigate(location.pathname + query, { replace: how === 'replace' })
 }
 
-/** Go to the same page with another address. */
+/**
+ * Go to the same page with another address. A panel that answers a moment late
+ * changes only what it means to change of the address as it is by now.
+ */
 export function useGo(): (next: Address, how?: How) => void {
-  const navigate = useNavigate()
-  return (next, how) => navigate(writeAddress(next), how)
+  const { address, known } = useCareer()
+  return (next, how) => {
+    const now = readAddress(location.search, known).address
+    goToQuery(writeAddress(rebase(next, address, now)), how)
+  }
 }
 
 /** All panels ask for the same career; it is worked out once for each address. */
@@ -49,9 +49,9 @@ const careerOf = keepLast((record: CareerRecord, search: string): Career => {
   const { address, problems } = readAddress(search, known)
   const now = worldOf(record, address.asof)
   return { world: now, known, address, problems, selected: select(now.starts, address.selection) }
-}, isSameRecord)
+})
 
-const worldOf = keepLast(world, isSameRecord)
+const worldOf = keepLast(world)
 
 /** The values that the address may name, in the order it writes them. */
 const knownOf = keepLast(
@@ -62,30 +62,21 @@ const knownOf = keepLast(
     makes: [...new Set(races.map(({ make }) => make.toLowerCase()))].sort(),
     races: races.map(({ id }) => id),
   }),
-  isSameRecord,
 )
 
-function isSameRecord(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b
-  const [one, other] = [a as CareerRecord, b as CareerRecord]
-  return (
-    one.races === other.races &&
-    one.tracks === other.tracks &&
-    one.teams === other.teams &&
-    one.entries === other.entries &&
-    one.stints === other.stints &&
-    one.driver === other.driver
-  )
-}
-
-/** A function that remembers its last call. */
+/**
+ * A function that remembers its last two calls: what the panels show, and what
+ * those show that follow a moment later.
+ */
 function keepLast<Args extends readonly unknown[], Result>(
   of: (...args: Args) => Result,
-  isSame: (a: unknown, b: unknown) => boolean,
 ): (...args: Args) => Result {
-  let last: { args: Args; result: Result } | null = null
+  let calls: { args: Args; result: Result }[] = []
   return (...args) => {
-    if (!last?.args.every((arg, i) => isSame(arg, args[i]))) last = { args, result: of(...args) }
-    return last.result
+    const kept = calls.find((call) => call.args.every((arg, i) => arg === args[i]))
+    if (kept) return kept.result
+    const call = { args, result: of(...args) }
+    calls = [call, ...calls.slice(0, 1)]
+    return call.result
   }
 }

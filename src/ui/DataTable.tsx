@@ -5,13 +5,15 @@ export type Column<Row> = {
   id: string
   /** Empty where the cells only repeat another column as a picture. */
   header: string
-  /** Explains the header where the word alone does not. */
+  /** Explains the header in one line where the word alone does not: shown under a pointer, read aloud after it. */
   title?: string
   cell: (row: Row) => ReactNode
   /** What to order by; `null` goes last either way. Without it, no sorting. */
   sortBy?: (row: Row) => number | string | null
   /** What the first click asks for: the best finish, but the most starts. */
   firstSort?: 'ascending' | 'descending'
+  /** Names the row, in place of the first column. */
+  isName?: boolean
   /** Figures stand right. */
   isNumber?: boolean
   className?: string
@@ -32,7 +34,7 @@ type Props<Row> = {
   isMarked?: (row: Row) => boolean
 }
 
-/** A captioned table that its reader can sort; the first column names each row. */
+/** A captioned table that its reader can sort; the first column names each row unless another does. */
 export function DataTable<Row>({
   caption,
   isCaptionHidden = true,
@@ -43,6 +45,7 @@ export function DataTable<Row>({
   isMarked,
 }: Props<Row>) {
   const [sort, setSort] = useState<Sort | null>(null)
+  const name = columns.find(({ isName }) => isName) ?? columns[0]
   return (
     <table className={isCompact ? 'plain-table compact-table' : 'plain-table'}>
       <caption className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left text-muted'}>
@@ -58,8 +61,8 @@ export function DataTable<Row>({
       <tbody>
         {sortRows(rows, columns, sort).map((row) => (
           <tr key={rowKey(row)} className={isMarked?.(row) ? 'bg-wash font-semibold' : undefined}>
-            {columns.map((column, i) =>
-              i === 0 ? (
+            {columns.map((column) =>
+              column === name ? (
                 <th key={column.id} scope="row" className={classOf(column)}>
                   {column.cell(row)}
                 </th>
@@ -89,12 +92,12 @@ function Header<Row>({ column, sort, onSort }: HeaderProps<Row>) {
   return (
     <th
       scope="col"
-      title={column.title}
+      title={column.sortBy ? undefined : column.title}
       className={classOf(column)}
       aria-sort={direction ?? undefined}
     >
       {column.sortBy ? (
-        <button type="button" onClick={() => onSort(nextSort(column, sort))}>
+        <button type="button" title={column.title} onClick={() => onSort(nextSort(column, sort))}>
           {column.header}
           <SortArrow direction={direction} />
         </button>

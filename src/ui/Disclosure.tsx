@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 type Props = {
   label: ReactNode
@@ -11,11 +11,15 @@ type Props = {
 
 /**
  * A button with a panel that opens under it: native `details`, so it works
- * before any script. Escape and a click elsewhere close it.
+ * before any script. Escape and a click elsewhere close it. What is inside is
+ * drawn when it is opened: a page has many of these, and most stay shut.
  */
 export function Disclosure({ label, isActive = false, align = 'left', children }: Props) {
   const ref = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
+    // It may have been opened before the page came alive.
+    setOpen(ref.current?.open ?? false)
     const close = (event: Event) => {
       const details = ref.current
       if (!details?.open) return
@@ -34,7 +38,12 @@ export function Disclosure({ label, isActive = false, align = 'left', children }
   const active = isActive ? 'border-ink bg-ink text-ground' : ''
   const side = align === 'left' ? 'sm:left-0' : 'sm:right-0'
   return (
-    <details ref={ref} className="group/d relative" name="disclosure">
+    <details
+      ref={ref}
+      className="group/d relative"
+      name="disclosure"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary className={`press ${active}`}>
         {label}
         <span aria-hidden className="text-[0.625rem] group-open/d:rotate-180">
@@ -44,7 +53,7 @@ export function Disclosure({ label, isActive = false, align = 'left', children }
       <div
         className={`fixed inset-x-2 bottom-2 z-40 max-h-[70vh] overflow-auto rounded-md border border-line-strong bg-raised p-3 shadow-lg sm:absolute sm:inset-x-auto sm:bottom-auto sm:top-full sm:mt-1 sm:max-h-[60vh] sm:w-max sm:min-w-56 sm:max-w-sm ${side}`}
       >
-        {children}
+        {isOpen && children}
       </div>
     </details>
   )

@@ -15,7 +15,11 @@ export function ShowAll({ total, shown, what, children }: Props) {
     <>
       {children(isAll)}
       {total > shown && (
-        <button type="button" className="quiet mt-1 text-sm" onClick={() => setAll(!isAll)}>
+        <button
+          type="button"
+          className="quiet script-only mt-1 text-sm"
+          onClick={() => setAll(!isAll)}
+        >
           {isAll ? `Show the first ${shown}` : `Show all ${total} ${what}`}
         </button>
       )}

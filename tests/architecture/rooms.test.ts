@@ -11,11 +11,14 @@ const ROOMS: Record<string, readonly string[]> = {
   charts: ['data/schema', 'stats', 'format', 'ui'],
   selection: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts'],
   features: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
+  worker: [],
   app: [
     ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
-    'features',
+    ...['features', 'worker'],
   ],
-  main: ['data', 'app'],
+  // The two ways in: what makes a page alive in the browser, and what draws it at build.
+  main: ['app'],
+  prerender: ['address', 'data', 'app'],
 }
 
 const code = Object.entries(
@@ -118,8 +121,10 @@ describe('a room', () => {
     expect(withText(/(?<![a-z])races?(?![a-z])|Race/, inRooms('ui'))).toEqual([])
   })
 
-  test('that fetches is the only one: data', () => {
-    expect(withText(/\bfetch\(/).map(roomOf)).toEqual(['data'])
+  test('that fetches the record is the only one: data', () => {
+    const fetching = withText(/\bfetch\(/).filter((file) => roomOf(file) !== 'worker')
+    // A stale tab asks whether its host is there before it loads the page anew.
+    expect(fetching).toEqual(['app/offline/staleTab.ts', 'data/load.ts'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { addressBar, openPage, published, serveData } from '../support/page'
+import { daysOfRaces } from '../support/tableText'
 
 const open = (address: string) => {
   serveData()
@@ -25,14 +26,14 @@ describe('the page as of an earlier day', () => {
     expect(addressBar()).toBe('/?season=2012')
     expect(screen.queryByText(/Everything here is as it stood/)).toBeNull()
     expect(startsBy('2012-12-31').length).toBeGreaterThan(startsBy(day).length)
-    expect(shownDates('tr[data-race]').some((date) => date && date > day)).toBe(true)
+    expect(daysOfRaces().some((date) => date && date > day)).toBe(true)
   })
 
   test('knows nothing that came later: no start, no win, no story, no ride, no milestone', async () => {
     await open(`/?asof=${day}`)
     const before = startsBy(day)
     expect(starts()).toBe(String(before.length))
-    expect(shownDates('tr[data-race]')).toHaveLength(before.length)
+    expect(daysOfRaces()).toHaveLength(before.length)
     expect(document.querySelectorAll('[data-start]')).toHaveLength(before.length)
     expect(screen.getByRole('heading', { name: 'No wins in the book.' })).toBeVisible()
     expect(screen.queryByText(/ROVAL 2024|verified starts/)).toBeNull()
@@ -51,7 +52,7 @@ describe('the page as of an earlier day', () => {
       .sort()
     await open(`/?asof=${first}`)
     expect(starts()).toBe('1')
-    expect(shownDates('tr[data-race]')).toEqual([first])
+    expect(daysOfRaces()).toEqual([first])
     expect(second).not.toBe(first)
   })
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { anArcaStart, aRole } from '../builders/life'
 import { aDriver, aRace, aRecord, finishing } from '../builders/record'
 import { openPage, published, serveData, serveRecord } from '../support/page'
-import { textOf } from '../support/tableText'
+import { daysOfRaces, textOf } from '../support/tableText'
 
 /** The headline figures as they are read: "3 wins", "12.3 avg finish n=4". */
 const figures = () =>
@@ -69,9 +69,7 @@ describe('the dashboard as it opens', () => {
 
   test('has every start in its table, newest first', async () => {
     await openPage()
-    const dates = [...document.querySelectorAll('tr[data-race] time')].map((time) =>
-      time.getAttribute('datetime'),
-    )
+    const dates = daysOfRaces()
     expect(dates).toHaveLength(published('races.json').length)
     expect(dates).toEqual([...dates].sort().reverse())
   })

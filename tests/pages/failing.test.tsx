@@ -37,6 +37,15 @@ async function tryAgain(user: UserEvent, name: string) {
   await waitFor(() => expect(screen.queryByText(/^Loading the/)).toBeNull(), { timeout: 5000 })
 }
 
+/** Opens the first entry of the timeline, which then asks for its sources. */
+async function openEntry(user: UserEvent) {
+  await user.click(document.querySelector('#timeline summary') as Element)
+  await waitFor(() => expect(document.querySelector('#timeline [data-waiting]')).toBeNull())
+  await waitFor(() =>
+    expect(document.querySelector('#timeline details[open] :is(p, [role=alert])')).not.toBeNull(),
+  )
+}
+
 describe('the notice at the foot', () => {
   test('stands also where nothing could be loaded', async () => {
     serveData({ 'driver.json': answering(500) })
@@ -70,20 +79,22 @@ describe('a file that is not what we know', () => {
     ['nothing answers', offline, 'sources.json: could not be fetched; is the connection there?'],
   ])('or did not arrive because %s, is said in a sentence', async (_, answer, reason) => {
     serveData({ 'sources.json': answer })
-    await openPage(address)
-    expect(failures()).toEqual({ timeline: reason })
+    const user = await openPage(address)
+    await openEntry(user)
+    expect(failures()).toEqual({ entry: reason })
   })
 
   test('is asked for again when the reader wants, and shown once it is mended', async () => {
     serveData({ 'sources.json': answering(500) })
     const user = await openPage(address)
-    await tryAgain(user, 'timeline')
-    expect(failures()).toEqual({ timeline: 'sources.json: the server answered 500' })
+    await openEntry(user)
+    await tryAgain(user, 'entry')
+    expect(failures()).toEqual({ entry: 'sources.json: the server answered 500' })
 
     serveData()
-    await tryAgain(user, 'timeline')
-    expect(screen.getByRole('region', { name: /A life in racing/ })).toBeVisible()
+    await tryAgain(user, 'entry')
     expect(failures()).toEqual({})
+    expect(screen.getByText(/^Sources?:/)).toBeInTheDocument()
   })
 
   test('is mended by one press for all the parts that missed it', async () => {
@@ -139,7 +150,9 @@ describe('the page of a race', () => {
   test('misses only his points place without the standings', async () => {
     serveData({ 'standings.json': answering(404) })
     await openPage(race)
-    expect(failures()).toEqual({ 'points place': 'standings.json: the server answered 404' })
+    expect(new Set(Object.values(failures()))).toEqual(
+      new Set(['standings.json: the server answered 404']),
+    )
     expect(screen.getByRole('table', { name: /Full results/ })).toBeVisible()
   })
 

@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { aRace, aRecord, aTrack } from '../builders/record'
-import { addressBar, openPage, serveRecord } from '../support/page'
+import { addressBar, openPage, ready, serveRecord } from '../support/page'
 import { columnText, tableText, textOf } from '../support/tableText'
 
 const CAPTION = /^Races of the selection/
@@ -224,10 +224,57 @@ describe('sort keys', () => {
 })
 
 describe('a sort', () => {
-  test('moves the rows and keeps each as it is', async () => {
+  test('leaves the focus on the header that was pressed', async () => {
     await open()
-    const elder = screen.getByRole('row', { name: /Elder 300/ })
+    press('Race').focus()
     fireEvent.click(press('Race'))
-    expect(screen.getByRole('row', { name: /Elder 300/ })).toBe(elder)
+    expect(press('Race')).toHaveFocus()
+    expect(order()).toBe('ABCDE')
+  })
+
+  test('is drawn in the same breath as the figures, before the page is at rest', async () => {
+    await open()
+    fireEvent.click(press('Race'))
+    expect(document.documentElement).not.toHaveAttribute('data-ready')
+    expect(order()).toBe('ABCDE')
+    await ready()
+  })
+
+  test('shows on a small card what it sorts by', async () => {
+    const user = await open()
+    const aside = () =>
+      [...document.querySelectorAll('tr[data-race]:first-child .aside')].map((cell) =>
+        cell.getAttribute('data-cell'),
+      )
+    expect(aside()).toEqual(['gained', 'rating', 'status'])
+    await user.click(press('Rating'))
+    expect(aside()).toEqual(['gained', 'status'])
+  })
+})
+
+describe('a long selection', () => {
+  test('has every row in the page at rest, after a sort and after a filter', async () => {
+    const dates = Array.from({ length: 60 }, (_, week) =>
+      new Date(Date.UTC(2023, 0, 7 + 7 * week)).toISOString().slice(0, 10),
+    )
+    serveRecord(
+      aRecord({
+        races: dates.map((date, i) =>
+          aRace({ date, round: i + 1, season: 2023, finish: ((i * 7) % 60) + 1 }),
+        ),
+      }),
+    )
+    const user = await openPage()
+    const finishes = () => columnText(CAPTION, 'Fin (Finish)').map(Number)
+    await user.click(press('Finish'))
+    await ready()
+    expect(finishes()).toEqual(Array.from({ length: 60 }, (_, i) => i + 1))
+    await user.click(press('Finish'))
+    await ready()
+    expect(finishes()).toEqual(Array.from({ length: 60 }, (_, i) => 60 - i))
+    await user.type(screen.getByRole('searchbox'), '2024')
+    await ready()
+    const left = dates.filter((date) => date.startsWith('2024')).length
+    expect(finishes()).toHaveLength(left)
   })
 })

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aRace, aRecord, aTrack } from '../builders/record'
-import { addressBar, openPage, ready, serveData, serveRecord } from '../support/page'
-import { textOf } from '../support/tableText'
+import { addressBar, openPage, ready, serveData, serveRecord, unfold } from '../support/page'
+import { daysOfRaces, textOf } from '../support/tableText'
 
 const away = { team: 'away-racing', make: 'Ford' }
 const record = aRecord({
@@ -33,16 +33,20 @@ const chips = () =>
     .map(textOf)
 
 /** The days of the races left, oldest first. */
-const left = () =>
-  [...document.querySelectorAll('tr[data-race] time')]
-    .map((time) => time.getAttribute('datetime'))
-    .reverse()
+const left = () => daysOfRaces().reverse()
+
+/** The page with its menus open. */
+async function open(address?: string) {
+  const user = await openPage(address)
+  unfold()
+  return user
+}
 
 beforeEach(() => serveRecord(record))
 
 describe('a series', () => {
   test('narrows the whole page to it, and a second press takes it back', async () => {
-    const user = await openPage()
+    const user = await open()
     await user.click(press('Trucks 3'))
     expect(left()).toEqual(['2021-05-01', '2021-05-22', '2022-05-07'])
     expect(bar().getByRole('status')).toHaveTextContent('3 of 8 starts')
@@ -55,7 +59,7 @@ describe('a series', () => {
   })
 
   test('joins another one, and the address has them in its own order, unescaped', async () => {
-    const user = await openPage()
+    const user = await open()
     await user.click(press('Trucks 3'))
     await user.click(press('Cup 1'))
     expect(left()).toHaveLength(4)
@@ -74,7 +78,7 @@ describe('a choice', () => {
     ['Make', '/?start=1..12'],
     ['Status', '/?last=3'],
   ])('of %s at %s says how many rows it would leave', async (group, address) => {
-    await openPage(address)
+    await open(address)
     const before = left()
     const choices = bar()
       .getByRole('group', { name: group })
@@ -90,7 +94,7 @@ describe('a choice', () => {
   })
 
   test('that would leave none cannot be added, only taken away', async () => {
-    const user = await openPage('/?series=truck&make=ford')
+    const user = await open('/?series=truck&make=ford')
     expect(tick('Make', /Chevrolet 3/)).toBeEnabled()
     expect(tick('Make', /Ford 0/)).toBeEnabled()
     expect(tick('Track', /Ogdenville 0/)).toBeDisabled()
@@ -99,17 +103,19 @@ describe('a choice', () => {
   })
 
   test('adds to others of its kind and narrows those of another kind', async () => {
-    const user = await openPage()
+    const user = await open()
     await user.click(tick('Season', /2021/))
     await user.click(tick('Season', /2022/))
     expect(left()).toHaveLength(5)
+    // A press elsewhere has shut the other menus.
+    unfold()
     await user.click(tick('Track type', /Short track/))
     expect(left()).toEqual(['2021-05-22'])
     expect(addressBar()).toBe('/?season=2021..2022&type=short')
   })
 
   test('is a step back in the history, a typed letter is not', async () => {
-    const user = await openPage()
+    const user = await open()
     const before = history.length
     await user.type(bar().getByRole('searchbox', { name: 'Filter the races' }), 'shelby')
     expect(history.length).toBe(before)
@@ -125,7 +131,7 @@ describe('a choice', () => {
   })
 
   test('keeps the view, the day and the theme of the address', async () => {
-    const user = await openPage('/?theme=dark&sort=finish&asof=2023-01-01')
+    const user = await open('/?theme=dark&sort=finish&asof=2023-01-01')
     await user.click(press('Trucks 3'))
     expect(addressBar()).toBe('/?series=truck&asof=2023-01-01&sort=finish&theme=dark')
   })
@@ -133,7 +139,7 @@ describe('a choice', () => {
 
 describe('the filter box', () => {
   test('finds races by words in any order, and folds spaces only in the address', async () => {
-    const user = await openPage()
+    const user = await open()
     const box = bar().getByRole('searchbox')
     await user.type(box, '2022  ford ')
     expect(box).toHaveValue('2022  ford ')
@@ -144,7 +150,7 @@ describe('the filter box', () => {
   })
 
   test('shows what the address asks for', async () => {
-    await openPage('/?q=ogdenville')
+    await open('/?q=ogdenville')
     expect(bar().getByRole('searchbox')).toHaveValue('ogdenville')
     expect(left()).toHaveLength(2)
   })
@@ -152,7 +158,7 @@ describe('the filter box', () => {
 
 describe('the rarer questions', () => {
   test('ask for grid places', async () => {
-    const user = await openPage()
+    const user = await open()
     await user.type(bar().getByLabelText('From grid place'), '5')
     await user.type(bar().getByLabelText('To grid place'), '12')
     expect(left()).toEqual(['2021-05-22', '2022-05-07', '2022-05-28'])
@@ -160,7 +166,7 @@ describe('the rarer questions', () => {
   })
 
   test('turn grid places around that were typed the wrong way, once they are typed', async () => {
-    const user = await openPage()
+    const user = await open()
     await user.type(bar().getByLabelText('From grid place'), '12')
     await user.type(bar().getByLabelText('To grid place'), '5')
     expect(addressBar()).toBe('/?start=12..')
@@ -170,14 +176,14 @@ describe('the rarer questions', () => {
   })
 
   test('ask for the last starts of what all the rest selects', async () => {
-    const user = await openPage('/?series=truck')
+    const user = await open('/?series=truck')
     await user.type(bar().getByRole('spinbutton', { name: /Last/ }), '2')
     expect(left()).toEqual(['2021-05-22', '2022-05-07'])
     expect(addressBar()).toBe('/?series=truck&last=2')
   })
 
   test('ask for the end of a day', async () => {
-    await openPage()
+    await open()
     fireEvent.change(bar().getByLabelText('As of the end of'), { target: { value: '2021-05-01' } })
     expect(left()).toEqual(['2021-05-01'])
     expect(addressBar()).toBe('/?asof=2021-05-01')
@@ -186,7 +192,7 @@ describe('the rarer questions', () => {
 
 describe('what is chosen', () => {
   test('stands as chips, each taken back by a press', async () => {
-    const user = await openPage('/?series=truck&season=2021&start=..10&last=5&q=spring')
+    const user = await open('/?series=truck&season=2021&start=..10&last=5&q=spring')
     expect(chips()).toEqual([
       'Trucks (remove)',
       '2021 (remove)',
@@ -203,7 +209,7 @@ describe('what is chosen', () => {
   })
 
   test('hands the focus to the count of what is left when its chip goes', async () => {
-    const user = await openPage('/?series=truck')
+    const user = await open('/?series=truck')
     press('Trucks (remove)').focus()
     await user.keyboard('{Enter}')
     expect(bar().getByRole('status')).toHaveFocus()
@@ -211,7 +217,7 @@ describe('what is chosen', () => {
   })
 
   test('has one chip for races ticked one by one', async () => {
-    await openPage('/?rows=truck-2021-18,nxs-2023-09')
+    await open('/?rows=truck-2021-18,nxs-2023-09')
     expect(left()).toEqual(['2021-05-01', '2023-03-04'])
     expect(chips()).toEqual(['2 ticked races (remove)', 'Clear all'])
   })
@@ -219,7 +225,7 @@ describe('what is chosen', () => {
 
 describe('a selection without a start', () => {
   test('says so everywhere and offers to drop the filter that hurts most', async () => {
-    const user = await openPage('/?series=truck&season=2022&make=ford')
+    const user = await open('/?series=truck&season=2022&make=ford')
     expect(screen.getByText('He made no start in this selection.')).toBeVisible()
     expect(screen.getByText('No rows: nothing is left in this selection.')).toBeVisible()
     expect(screen.queryByRole('table', { name: /Races of the selection/ })).toBeNull()
@@ -231,7 +237,7 @@ describe('a selection without a start', () => {
   })
 
   test('can be cleared at once where dropping one filter would not help', async () => {
-    const user = await openPage('/?series=cup&season=2021&make=chevrolet&result=dnf')
+    const user = await open('/?series=cup&season=2021&make=chevrolet&result=dnf')
     expect(screen.queryByRole('button', { name: /^Drop/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Clear the selection' }))
     expect(addressBar()).toBe('/')
@@ -240,7 +246,7 @@ describe('a selection without a start', () => {
 
   test('points to the race he drove in relief', async () => {
     serveData()
-    await openPage('/?series=nxs&season=2025&sort=finish')
+    await open('/?series=nxs&season=2025&sort=finish')
     const message = screen.getByText('He made no start in this selection.')
       .parentElement as HTMLElement
     expect(message).toHaveTextContent(/Relief drive, .*, Daytona, 22 Aug 2025/)

@@ -17,21 +17,26 @@ describe('what stands around every page', () => {
     expect(home).toHaveTextContent('unofficial career dashboard')
   })
 
-  test.each([
-    ['/?season=2023', '#strip'],
-    ['/races/nxs-2023-09/?season=2023', '/?season=2023#strip'],
-  ])('has the parts of the dashboard, from wherever the reader is: %s', async (address, href) => {
-    await openPage(address)
+  test('leads to all kinds of pages, keeping the selection, and marks the one that is open', async () => {
+    await openPage('/tracks/?season=2023')
+    const links = within(screen.getByRole('navigation', { name: 'Site' })).getAllByRole('link')
+    expect(links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)).toEqual([
+      'Races /races/?season=2023',
+      'Seasons /seasons/?season=2023',
+      'Tracks /tracks/?season=2023',
+      'Claims /claims/?season=2023',
+      'Data /data/?season=2023',
+    ])
+    const open = links.filter((link) => link.getAttribute('aria-current') === 'page')
+    expect(open.map(({ textContent }) => textContent)).toEqual(['Tracks'])
+  })
+
+  test('has on the dashboard its parts, and jumps only to parts that are there', async () => {
+    await openPage('/')
     const sections = within(screen.getByRole('navigation', { name: 'Sections' }))
     expect(sections.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
       ...['Strip', 'Trends', 'Splits', 'Races', 'Timeline'],
     ])
-    expect(sections.getByRole('link', { name: 'Strip' })).toHaveAttribute('href', href)
-  })
-
-  test('jumps only to parts that are there', async () => {
-    await openPage('/')
-    const sections = within(screen.getByRole('navigation', { name: 'Sections' }))
     const targets = sections.getAllByRole('link').map((link) => link.getAttribute('href') ?? '')
     expect(targets.filter((target) => document.querySelector(target) === null)).toEqual([])
   })

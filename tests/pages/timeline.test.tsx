@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aMilestone, anArcaStart, anotherRace, aRole } from '../builders/life'
 import { aRace, aRecord } from '../builders/record'
@@ -49,6 +50,13 @@ beforeEach(() =>
 const timeline = () => within(screen.getByRole('region', { name: /A life in racing/ }))
 const lines = () => timeline().getAllByRole('listitem').map(summaryOf)
 const summaryOf = (item: HTMLElement) => textOf(item.querySelector('summary') as Element)
+/** Opens an entry and waits until it has told its story. */
+async function told(user: UserEvent, text: string) {
+  const item = entry(text)
+  await user.click(item.querySelector('summary') as Element)
+  await within(item).findByText(/^Sources?:/)
+  return item
+}
 const kind = (name: RegExp) => timeline().getByRole('button', { name })
 const entry = (text: string) =>
   timeline().getByText(text, { selector: 'span' }).closest('li') as HTMLElement
@@ -68,8 +76,8 @@ describe('the timeline', () => {
   })
 
   test('gives each entry its story, its sources and a link to its race', async () => {
-    await openPage('/?theme=dark')
-    const item = within(entry('Led his first lap'))
+    const user = await openPage('/?theme=dark')
+    const item = within(await told(user, 'Led his first lap'))
     expect(item.getByText('He led lap 12.')).toBeInTheDocument()
     expect(item.getByText(/^Sources:/)).toHaveTextContent(
       'Sources: Gazette: A young driver; nobody',
@@ -85,11 +93,25 @@ describe('the timeline', () => {
   })
 
   test('says where sources differ, and nowhere else', async () => {
-    await openPage()
-    expect(entry('Led his first lap')).toHaveTextContent('Sources differ. The Gazette has lap 13.')
-    expect(entry('Joined a team')).toHaveTextContent('Day unknown.')
+    const user = await openPage()
+    expect(await told(user, 'Led his first lap')).toHaveTextContent(
+      'Sources differ. The Gazette has lap 13.',
+    )
+    expect(await told(user, 'Joined a team')).toHaveTextContent('Day unknown.')
     expect(timeline().getAllByText(/Sources differ/)).toHaveLength(1)
   })
+})
+
+test('leads to the page of its year until it is opened, for readers without a script', async () => {
+  await openPage('/?season=2023')
+  expect(entry('Led his first lap').querySelector('a')).toHaveAttribute(
+    'href',
+    '/seasons/2023/?season=2023#m003',
+  )
+  expect(entry('Pit reporter, NBC').querySelector('a')).toHaveAttribute(
+    'href',
+    '/seasons/2022/?season=2023',
+  )
 })
 
 describe('the kinds of entries', () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { aRace, aRecord, daysAfter } from '../builders/record'
-import { addressBar, openPage, serveRecord } from '../support/page'
+import { addressBar, openPage, serveRecord, unfold } from '../support/page'
 import { columnText, tableText } from '../support/tableText'
 
 const finish = 'Finish, start by start'
@@ -20,9 +20,11 @@ const record = aRecord({
   ],
 })
 
-const open = (address = '/') => {
+const open = async (address = '/') => {
   serveRecord(record)
-  return openPage(address)
+  const user = await openPage(address)
+  unfold()
+  return user
 }
 
 const figure = (name: string) => screen.getByRole('figure', { name })

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { render, waitFor } from '@testing-library/react'
+import { fireEvent, render, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest'
 import { App } from '~/app/App'
+import { pageAt } from '~/app/routes'
 import { DataError } from '~/data/load'
-import { createQueryClient, prefetchFirstView } from '~/data/queries'
+import { createQueryClient, prefetch } from '~/data/queries'
 import { type FieldRow, fieldColumns } from '~/data/schema/field'
 import type { DataFile, FileContents } from '~/data/schema/files'
 import type { CareerRecord, Life } from '~/data/schema/record'
@@ -28,7 +29,7 @@ export const offline = () => {
 /** Serve the record of public/data with some files replaced, until the test ends or serves anew. */
 export function serveData(replaced: Files = {}) {
   vi.stubGlobal('fetch', async (address: string) => {
-    const file = address.replace(/^\/data\//, '')
+    const file = address.replace(/^\/data\//, '').replace(/\?v=\w+$/, '')
     if (!Object.hasOwn(replaced, file)) return fromDisk(file)
     const contents = replaced[file]
     return typeof contents === 'function' ? contents() : Response.json(contents)
@@ -68,12 +69,36 @@ export async function openPage(address = '/'): Promise<UserEvent> {
   history.pushState(null, '', address)
   const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 })
   const client = createQueryClient()
-  prefetchFirstView(client)
+  // What a page is drawn by is here before it is asked for, as in a page that was built.
+  await pageAt(location.pathname).page.preload()
+  for (const part of ['core', 'life', 'sources']) void prefetch(client, part)
   // With its files there a page is drawn at once; React makes one that had to wait wait longer.
   await waitFor(() => expect(client.isFetching()).toBe(0), SOON)
   render(<App client={client} />)
   await ready()
-  return user
+  return patient(user)
+}
+
+/** A reader who waits, after each thing done, until the page shows what came of it. */
+const patient = (user: UserEvent): UserEvent =>
+  new Proxy(user, {
+    get: (target, name) => {
+      const done = Reflect.get(target, name)
+      if (typeof done !== 'function') return done
+      return async (...args: unknown[]) => {
+        const result = await done.apply(target, args)
+        await ready()
+        return result
+      }
+    },
+  })
+
+/** Opens every part that is drawn only when it is opened: menus, tables of charts. */
+export function unfold() {
+  for (const details of document.querySelectorAll('details')) {
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+  }
 }
 
 /** Resolves once the page shows what its address asks for. */
@@ -99,11 +124,18 @@ function fromDisk(file: string): Response {
   return existsSync(path) ? new Response(readFileSync(path)) : new Response(null, { status: 404 })
 }
 
+/** Without a layout nothing comes near: what is loaded late stays away. */
+class FarAway {
+  observe() {}
+  disconnect() {}
+}
+
 let complaints: MockInstance<typeof console.error>
 
 beforeEach(() => {
   complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
   vi.stubGlobal('scrollTo', () => {})
+  vi.stubGlobal('IntersectionObserver', FarAway)
 })
 
 afterEach(() => {

@@ -18,6 +18,12 @@ export function columnText(caption: string | RegExp, header: string): string[] {
 export const tableNamed = (caption: string | RegExp) =>
   screen.getByRole('table', { name: caption, hidden: true })
 
+/** The days of the races in the table, as they stand: "2022-07-09". */
+export const daysOfRaces = (): string[] =>
+  [...document.querySelectorAll('tr[data-race] [data-cell=date]')].map((cell) =>
+    new Date(`${textOf(cell)} UTC`).toISOString().slice(0, 10),
+  )
+
 /** What is read out of an element: pictures by their names, nothing of what is hidden. */
 export const textOf = (element: Element): string => wordsOf(element).replace(/\s+/g, ' ').trim()
 

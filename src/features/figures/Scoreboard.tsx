@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import { formatCount, formatMean, UNKNOWN } from '~/format/numbers'
+import { FIGURE_TERMS, type FigureId } from '~/format/terms'
+import { TermLink } from '~/selection/TermLink'
 import { useCareer } from '~/selection/useCareer'
 import { type Figures, figuresOf } from '~/stats/figures'
 import { type Mean, meanValue } from '~/stats/mean'
 
 /** One headline figure: its name for programs, its value, its words. */
 type Tile = {
-  stat: string
+  stat: FigureId
   label: string
-  means: string
   /** `null` is unknown: "–" and an empty value. */
   value: (figures: Figures) => number | null
   text: (figures: Figures) => string
@@ -18,22 +19,20 @@ type Tile = {
   mean?: (figures: Figures) => Mean | null
 }
 
-const counted = (
-  stat: string,
-  label: string,
-  means: string,
-  value: (figures: Figures) => number,
-): Tile => ({ stat, label, means, value, text: (figures) => formatCount(value(figures)) })
+const counted = (stat: FigureId, label: string, value: (figures: Figures) => number): Tile => ({
+  stat,
+  label,
+  value,
+  text: (figures) => formatCount(value(figures)),
+})
 
 const averaged = (
-  stat: string,
+  stat: FigureId,
   label: string,
-  means: string,
   mean: (figures: Figures) => Mean | null,
 ): Tile => ({
   stat,
   label,
-  means,
   mean,
   value: (figures) => numberOf(mean(figures)),
   text: (figures) => formatMean(mean(figures)),
@@ -42,40 +41,34 @@ const averaged = (
 const numberOf = (mean: Mean | null) => (mean === null ? null : meanValue(mean))
 
 const FIRST_ROW: readonly Tile[] = [
-  counted('starts', 'starts', 'Races he took the green flag in', (f) => f.starts),
-  counted('wins', 'wins', 'Official wins', (f) => f.wins),
-  counted('top5', 'top fives', 'Finishes of 5th or better', (f) => f.top5),
-  counted('top10', 'top tens', 'Finishes of 10th or better', (f) => f.top10),
-  averaged('avg_start', 'avg start', 'Mean place on the grid', (f) => f.averageStart),
-  averaged('avg_finish', 'avg finish', 'Mean official finish', (f) => f.averageFinish),
-  counted('laps_led', 'laps led', 'Laps led in these starts', (f) => f.lapsLed),
-  counted('poles', 'poles', 'Poles credited to him', (f) => f.poles),
+  counted('starts', 'starts', (f) => f.starts),
+  counted('wins', 'wins', (f) => f.wins),
+  counted('top5', 'top fives', (f) => f.top5),
+  counted('top10', 'top tens', (f) => f.top10),
+  averaged('avg_start', 'avg start', (f) => f.averageStart),
+  averaged('avg_finish', 'avg finish', (f) => f.averageFinish),
+  counted('laps_led', 'laps led', (f) => f.lapsLed),
+  counted('poles', 'poles', (f) => f.poles),
 ]
 
 const SECOND_ROW: readonly Tile[] = [
   {
     stat: 'best_finish',
     label: 'best finish',
-    means: 'Best official finish',
     value: (f) => f.bestFinish,
     text: (f) => (f.bestFinish === null ? UNKNOWN : String(f.bestFinish)),
   },
   {
-    ...averaged('gained', 'avg gained', 'Mean of start minus finish', (f) => f.gained),
+    ...averaged('gained', 'avg gained', (f) => f.gained),
     // Programs read the figure; the sign of a gain is for people.
     sign: ({ gained }) => (gained && gained.sum > 0 ? '+' : ''),
   },
-  averaged('avg_rating', 'avg rating', "Mean of NASCAR's driver rating", (f) => f.averageRating),
-  counted('running', 'running at end', 'Running at the finish, not disqualified', (f) => f.running),
-  counted('lead_lap', 'on lead lap', 'As many laps as the winner', (f) => f.leadLap),
-  counted('dnf', 'out (DNF)', 'Neither running nor disqualified', (f) => f.dnf),
-  counted('laps', 'laps', 'Laps completed', (f) => f.laps),
-  counted(
-    'started_first',
-    'started first',
-    'From grid place 1, credited or not',
-    (f) => f.startedFirst,
-  ),
+  averaged('avg_rating', 'avg rating', (f) => f.averageRating),
+  counted('running', 'running at end', (f) => f.running),
+  counted('lead_lap', 'on lead lap', (f) => f.leadLap),
+  counted('dnf', 'out (DNF)', (f) => f.dnf),
+  counted('laps', 'laps', (f) => f.laps),
+  counted('started_first', 'started first', (f) => f.startedFirst),
 ]
 
 /** The headline figures of the selection. */
@@ -90,6 +83,10 @@ export function Scoreboard() {
   )
 }
 
+/** Quiet, and under a finger as big as its tile. */
+const LABEL =
+  'inline-block py-1 decoration-dotted pointer-coarse:after:absolute pointer-coarse:after:inset-0'
+
 type TilesProps = { tiles: readonly Tile[]; figures: Figures; isLarge?: boolean }
 
 const Tiles = ({ tiles, figures, isLarge = false }: TilesProps) => (
@@ -97,9 +94,15 @@ const Tiles = ({ tiles, figures, isLarge = false }: TilesProps) => (
     className={`grid grid-cols-4 gap-x-3 gap-y-4 lg:grid-cols-8 ${isLarge ? '' : 'mt-4 border-t border-line pt-4'}`}
   >
     {tiles.map((tile) => (
-      <div key={tile.stat} className="flex min-w-0 flex-col-reverse justify-end" title={tile.means}>
-        <dt className="mt-1 text-xs leading-tight text-muted">
-          {tile.label}
+      <div
+        key={tile.stat}
+        className="relative flex min-w-0 flex-col-reverse justify-end"
+        title={FIGURE_TERMS[tile.stat].means}
+      >
+        <dt className="text-xs leading-tight text-muted">
+          <TermLink term={tile.stat} title={FIGURE_TERMS[tile.stat].means} className={LABEL}>
+            {tile.label}
+          </TermLink>
           <SampleSize mean={tile.mean?.(figures)} starts={figures.starts} />
         </dt>
         <dd

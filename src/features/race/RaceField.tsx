@@ -2,22 +2,25 @@ import { STAGES_SINCE } from '~/data/schema/common'
 import type { FieldRow } from '~/data/schema/field'
 import { UNKNOWN } from '~/format/numbers'
 import { formatStage } from '~/format/positions'
-import { stageValue } from '~/stats/columns'
+import { COLUMN_TERMS, FIGURE_TERMS, TABLE_TERMS } from '~/format/terms'
+import { ColumnsLink } from '~/selection/TermLink'
+import { type ColumnId, stageValue } from '~/stats/columns'
 import { seasonOf } from '~/stats/field'
+import { type StagesKnown, stagesKnown } from '~/stats/slope'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 import { type Driven, useRaceField } from './useRaceField'
 
+/** A column that the race table has too, and what it means there. */
+const shared = (id: ColumnId, header: string) => ({ id, header, title: COLUMN_TERMS[id].means })
+
 const number = (
-  id: string,
+  id: ColumnId,
   header: string,
-  title: string,
   of: (row: FieldRow) => number | null,
   firstSort: 'ascending' | 'descending' = 'ascending',
 ): Column<FieldRow> => ({
-  id,
-  header,
-  title,
+  ...shared(id, header),
   isNumber: true,
   cell: (row) => of(row) ?? UNKNOWN,
   sortBy: of,
@@ -25,89 +28,116 @@ const number = (
 })
 
 const stage = (id: 'stage1' | 'stage2', header: string): Column<FieldRow> => ({
-  id,
-  header,
-  title: `Place in ${header.toLowerCase()}; 11+ is outside its top ten`,
+  ...shared(id, header),
   isNumber: true,
   cell: (row) => formatStage(row[id]),
   sortBy: (row) => stageValue(row[id]),
 })
 
 const columns: readonly Column<FieldRow>[] = [
-  number('finish', 'Fin', 'Official finish', (row) => row.finish),
+  number('finish', 'Fin', (row) => row.finish),
   {
     id: 'driver',
     header: 'Driver',
+    title: TABLE_TERMS.driver.means,
     cell: (row) => row.driver,
     sortBy: (row) => row.driver,
-    className: 'driver whitespace-nowrap',
+    className: 'driver',
+    isName: true,
   },
-  number('start', 'Start', 'Place on the grid', (row) => row.start),
+  number('start', 'Start', (row) => row.start),
   {
-    id: 'car',
-    header: 'Car',
+    ...shared('car', 'Car'),
     isNumber: true,
     cell: (row) => row.carNumber,
     sortBy: (row) => Number.parseInt(row.carNumber, 10),
   },
   {
-    id: 'team',
-    header: 'Team',
-    className: 'whitespace-nowrap',
+    ...shared('team', 'Team'),
     cell: (row) => row.team ?? UNKNOWN,
     sortBy: (row) => row.team,
   },
-  { id: 'make', header: 'Make', cell: (row) => row.make, sortBy: (row) => row.make },
+  { ...shared('make', 'Make'), cell: (row) => row.make, sortBy: (row) => row.make },
   stage('stage1', 'Stage 1'),
   stage('stage2', 'Stage 2'),
-  number('laps', 'Laps', 'Laps completed', (row) => row.lapsRun, 'descending'),
-  number('led', 'Led', 'Laps led', (row) => row.lapsLed, 'descending'),
-  number('points', 'Pts', 'Points earned in the race', (row) => row.points, 'descending'),
   {
-    ...number(
-      'rating',
-      'Rating',
-      "NASCAR's driver rating, 0–150",
-      (row) => row.driverRating,
-      'descending',
-    ),
+    ...number('laps', 'Laps', (row) => row.lapsRun, 'descending'),
+    title: FIGURE_TERMS.laps.means,
+  },
+  number('led', 'Led', (row) => row.lapsLed, 'descending'),
+  number('points', 'Pts', (row) => row.points, 'descending'),
+  {
+    ...number('rating', 'Rating', (row) => row.driverRating, 'descending'),
     cell: (row) => row.driverRating?.toFixed(1) ?? UNKNOWN,
   },
-  { id: 'status', header: 'Status', cell: (row) => row.status, sortBy: (row) => row.status },
+  { ...shared('status', 'Status'), cell: (row) => row.status, sortBy: (row) => row.status },
 ]
+
+/** The columns with one driver's name marked, not by its ground alone. */
+const marking = (ownDriver: string | undefined, note: string): readonly Column<FieldRow>[] =>
+  columns.map((column) =>
+    column.id !== 'driver'
+      ? column
+      : {
+          ...column,
+          cell: ({ driver }) =>
+            driver !== ownDriver ? (
+              driver
+            ) : (
+              <b>
+                <span aria-hidden>▸ </span>
+                {driver}
+                {note && <span className="sr-only">, {note}</span>}
+              </b>
+            ),
+        },
+  )
 
 /** Everyone in the race, sortable; the line he drove is marked. */
 export function RaceField(race: Driven) {
   const { rows, ownDriver } = useRaceField(race)
-  const hasStages = rows.some((row) => row.stage1 !== null || row.stage2 !== null)
+  const known = stagesKnown(rows)
+  const shown = marking(ownDriver, race.relief ? 'the car he took over' : '')
   return (
     <Panel
       id="field"
       title={`The full field of ${rows.length}`}
-      summary={summaryOf(race, hasStages)}
+      summary={
+        <>
+          <span className="script-only">Press a header to sort. </span>
+          <span className="md:hidden">The table scrolls sideways. </span>
+          {[race.relief && 'The marked car is the one he took over.', stagesNote(race, known)]
+            .filter(Boolean)
+            .join(' ')}
+        </>
+      }
     >
-      <div className="overflow-x-auto" role="region" aria-label="Full results" tabIndex={0}>
+      <div
+        className="overflow-x-auto whitespace-nowrap"
+        role="region"
+        aria-label="Full results"
+        tabIndex={0}
+      >
         <DataTable
           caption={`Full results, ${rows.length} cars`}
           rows={rows}
           rowKey={(row) => `${row.finish} ${row.driver}`}
-          columns={hasStages ? columns : columns.filter(({ id }) => !id.startsWith('stage'))}
+          columns={known === 'none' ? shown.filter(({ id }) => !id.startsWith('stage')) : shown}
           isMarked={(row) => row.driver === ownDriver}
         />
       </div>
+      <ColumnsLink />
     </Panel>
   )
 }
 
-/** How to use the table, and why stages are missing where they are. */
-const summaryOf = ({ raceId, relief }: Driven, hasStages: boolean) =>
-  [
-    'Press a header to sort; on a narrow screen the table scrolls sideways.',
-    relief && 'The marked car is the one he took over.',
-    !hasStages &&
-      (seasonOf(raceId) < STAGES_SINCE
+/** Why stage places are missing where they are. */
+const stagesNote = ({ raceId }: Driven, known: StagesKnown): string =>
+  ({
+    all: '',
+    some: 'The stage places of the others are not in our sources.',
+    none:
+      seasonOf(raceId) < STAGES_SINCE
         ? 'There were no stages then.'
-        : 'Stage places are not in our sources.'),
-  ]
-    .filter(Boolean)
-    .join(' ')
+        : 'Stage places are not in our sources.',
+  })[known]

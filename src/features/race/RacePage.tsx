@@ -10,8 +10,11 @@ import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
 import { PanelBoundary } from '~/ui/PanelBoundary'
+import { AtTheTrack } from './AtTheTrack'
+import { RaceCorrections } from './RaceCorrections'
 import { RaceField } from './RaceField'
 import { RaceNeighbours } from './RaceNeighbours'
+import { RacePress } from './RacePress'
 import { RaceSlope } from './RaceSlope'
 import { RaceStory } from './RaceStory'
 import { ReliefHead } from './ReliefHead'
@@ -19,30 +22,58 @@ import { StartHead } from './StartHead'
 
 /** One race: his line, the story, the full field, and the races around it. */
 export function RacePage({ id }: { id: string }) {
-  const { world, address } = useCareer()
+  const { world } = useCareer()
   const start = world.starts.find((s) => s.id === id)
   const relief = world.entries.find((entry) => isReliefIn(id, entry))
-  if (!start && !relief) return <NoSuchRace id={id} />
+  const drive = start ?? relief
+  if (!drive) return <NoSuchRace id={id} />
+  const track = world.tracks.find((one) => one.id === drive.trackId)
   return (
     <article className="space-y-10 py-6">
       <Notices />
       {start ? <StartHead start={start} world={world} /> : relief && <ReliefHead entry={relief} />}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
-        <PanelBoundary name="story">
-          <RaceStory raceId={id} note={start?.note ?? null} />
-        </PanelBoundary>
-        <PanelBoundary name="slope" placeholder="min-h-[30rem]">
+        <div className="min-w-0 space-y-10">
+          <PanelBoundary name="story">
+            <RaceStory raceId={id} start={start} />
+          </PanelBoundary>
+          <PanelBoundary name="corrections">
+            <RaceCorrections raceId={id} />
+          </PanelBoundary>
+          {track && <AtTheTrack track={track} raceId={id} />}
+        </div>
+        <PanelBoundary name="slope" placeholder="min-h-[36rem]">
           <RaceSlope raceId={id} start={start} relief={relief} />
         </PanelBoundary>
       </div>
+      <PanelBoundary name="press">
+        <RacePress race={{ id, date: drive.date }} />
+      </PanelBoundary>
       <PanelBoundary name="full field" placeholder="min-h-[60rem]">
         <RaceField raceId={id} start={start} relief={relief} />
       </PanelBoundary>
-      <RaceNeighbours {...neighbours(world.starts, start ?? relief)} />
-      <p>
-        <PageLink href={withAddress(paths.dashboard(), carried(address))}>All his starts</PageLink>
-      </p>
+      <RaceNeighbours {...neighbours(world.starts, drive)} />
+      <WaysOn season={drive.season} />
     </article>
+  )
+}
+
+/** The lists this race stands in. */
+function WaysOn({ season }: { season: number }) {
+  const { address } = useCareer()
+  const ways = [
+    ['All his starts', paths.dashboard()],
+    [`The ${season} season`, paths.season(season)],
+    ['Every race, season by season', paths.races()],
+  ] as const
+  return (
+    <p className="flex flex-wrap gap-x-6">
+      {ways.map(([name, path]) => (
+        <PageLink key={path} href={withAddress(path, carried(address))} className="quiet">
+          {name}
+        </PageLink>
+      ))}
+    </p>
   )
 }
 

@@ -1,3 +1,4 @@
+import { carried, paths, withAddress } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
 import { Plate } from '~/charts/Plate'
 import { useFile } from '~/data/queries'
@@ -6,29 +7,37 @@ import { BAND_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import { formatMiles, formatSigned, UNKNOWN } from '~/format/numbers'
 import { formatPosition, formatStage } from '~/format/positions'
 import { raceTitle } from '~/format/titles'
+import { useCareer } from '~/selection/useCareer'
+import { seasonOf } from '~/stats/field'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import { stintOf } from '~/stats/stints'
 import type { World } from '~/stats/world'
+import { Fact, Facts } from '~/ui/Facts'
+import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
 import { PanelBoundary } from '~/ui/PanelBoundary'
-import { Fact, Facts } from './Facts'
 
 /** Race, day and place; what he made of it. */
 export function StartHead({ start, world }: { start: Start; world: World }) {
+  const { address } = useCareer()
   const series = seriesNameIn(world.driver.seriesNames, start.series, start.season)
+  const linkTo = (path: string) => withAddress(path, carried(address))
   return (
     <header>
       <PageTitle title={raceTitle(start, world.driver)} />
       <p className="text-sm text-muted">
-        {series?.name ?? start.series}, {start.season}, race {start.round}
+        {series?.name ?? start.series},{' '}
+        <PageLink href={linkTo(paths.season(start.season))}>{start.season}</PageLink>, race{' '}
+        {start.round}
       </p>
       <h1 tabIndex={-1} className="mt-1 text-4xl md:text-6xl">
         {start.raceName}
       </h1>
       <p className="mt-2">
-        {start.track.name}, {start.track.city}, {start.track.state} ·{' '}
-        {TRACK_TYPE_NAMES[start.track.type].toLowerCase()}, {formatMiles(start.track.lengthMiles)} ·{' '}
+        <PageLink href={linkTo(paths.track(start.trackId))}>{start.track.name}</PageLink>,{' '}
+        {start.track.city}, {start.track.state} · {TRACK_TYPE_NAMES[start.track.type].toLowerCase()}
+        , {formatMiles(start.track.lengthMiles)} ·{' '}
         <time dateTime={start.date}>{formatLongDate(start.date)}</time>
       </p>
       <div className="mt-6 flex flex-wrap items-end gap-x-10 gap-y-4">
@@ -55,7 +64,7 @@ export function StartHead({ start, world }: { start: Start; world: World }) {
           <Fact name="points" value={start.points} />
           <Fact name="rating" value={start.driverRating?.toFixed(1) ?? UNKNOWN} />
           <PanelBoundary name="points place" placeholder="">
-            <PointsPlace raceId={start.id} />
+            <PointsPlace start={start} />
           </PanelBoundary>
         </Facts>
       </div>
@@ -82,8 +91,13 @@ const endOf = ({ band, status, fieldSize }: Start) =>
 const lapsOf = ({ raceLaps, lapsScheduled }: Start) =>
   raceLaps === lapsScheduled ? `${raceLaps} laps` : `${raceLaps} laps, ${lapsScheduled} scheduled`
 
-function PointsPlace({ raceId }: { raceId: string }) {
-  const standing = useFile('standings.json').find((line) => line.raceId === raceId)
-  if (!standing?.eligible) return null
-  return <Fact name="in points after" value={formatPosition(standing.pointsPosition)} />
+/** Said to be unknown, or to have no meaning, in seasons of which the record has places. */
+function PointsPlace({ start }: { start: Start }) {
+  const standings = useFile('standings.json')
+  if (!standings.some(({ raceId }) => seasonOf(raceId) === start.season)) return null
+  const standing = standings.find(({ raceId }) => raceId === start.id)
+  if (standing?.eligible)
+    return <Fact name="in points after" value={formatPosition(standing.pointsPosition)} />
+  const why = standing ? 'not eligible' : 'not in our sources'
+  return <Fact name={`in points after: ${why}`} value={UNKNOWN} />
 }

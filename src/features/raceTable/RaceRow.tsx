@@ -9,12 +9,14 @@ type Props = {
   start: Start
   world: World
   columns: readonly ColumnId[]
+  /** Columns that a small card has no room for: read aloud there, not seen. */
+  aside: ReadonlySet<ColumnId>
   /** What its link carries to the race page. */
   query: string
 }
 
-/** One start. Sorting moves the row and does not draw it again: nothing in it depends on the order. */
-export const RaceRow = memo(function RaceRow({ start, world, columns, query }: Props) {
+/** One start. It is drawn again only when it looks different. */
+export const RaceRow = memo(function RaceRow({ start, world, columns, aside, query }: Props) {
   return (
     <tr role="row" data-race={start.id}>
       {columns.map((column) =>
@@ -28,7 +30,7 @@ export const RaceRow = memo(function RaceRow({ start, world, columns, query }: P
             role="cell"
             data-cell={column}
             data-short={column === 'series' ? SERIES_NAMES[start.series] : undefined}
-            className={NUMBERS.has(column) ? 'number' : undefined}
+            className={classOf(column, aside)}
           >
             {CELLS[column](start, world, query)}
           </td>
@@ -38,12 +40,17 @@ export const RaceRow = memo(function RaceRow({ start, world, columns, query }: P
   )
 }, isSameRow)
 
-/** Links carry the selection and the day, so a row is drawn again when these change, not on a sort. */
+const classOf = (column: ColumnId, aside: ReadonlySet<ColumnId>): string | undefined =>
+  [NUMBERS.has(column) && 'number', aside.has(column) && 'aside'].filter(Boolean).join(' ') ||
+  undefined
+
+/** Links carry the selection and the day, so these are part of the looks. */
 function isSameRow(a: Props, b: Props): boolean {
   return (
     a.start === b.start &&
     a.world === b.world &&
-    a.columns.join() === b.columns.join() &&
+    a.columns === b.columns &&
+    a.aside === b.aside &&
     a.query === b.query
   )
 }

@@ -1,14 +1,15 @@
-import type { KeyboardEvent, MouseEvent } from 'react'
-import { useDeferredValue } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
 import { DEFAULT_COLS } from '~/address/address'
 import { carried } from '~/address/paths'
 import { writeAddress } from '~/address/query'
 import { COLUMN_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { type Career, useCareer, useGo } from '~/selection/useCareer'
 import { type ColumnId, nextFurtherSort, nextSort, type SortKey, sortStarts } from '~/stats/columns'
+import type { Start } from '~/stats/starts'
 import { SortArrow } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { LongTable } from '~/ui/LongTable'
 import { Panel } from '~/ui/Panel'
 import { NUMBERS } from './cells'
 import { RaceRow } from './RaceRow'
@@ -16,12 +17,10 @@ import { SortControls } from './SortControls'
 
 /** Every start of the selection, in the order asked for. */
 export function RaceTable() {
-  // The figures come first; hundreds of rows follow in work that can be interrupted.
-  const { world, address, selected } = useDeferredValue(useCareer())
+  const career = useCareer()
+  const { world, address, selected } = career
   const { sort, cols } = address.view
-  const query = writeAddress(carried(address))
-  // The usual columns fit; chosen ones may not, and then scroll in a place of their own.
-  const isUsual = cols.join() === DEFAULT_COLS.join()
+  const renderRow = useRenderRow(career)
   return (
     <Panel
       id="races"
@@ -32,7 +31,11 @@ export function RaceTable() {
           {world.asof === null &&
             selected.length === world.starts.length &&
             ' on the record; at least one more is known, unconfirmed and not counted'}
-          . Press a header to sort, with Shift for a further key.
+          .
+          <span className="script-only">
+            {' '}
+            Press a header to sort, with Shift for a further key.
+          </span>
         </>
       }
       controls={<SortControls />}
@@ -41,36 +44,52 @@ export function RaceTable() {
         <EmptyMessage title="No rows: nothing is left in this selection." />
       ) : (
         <div
-          className={isUsual ? undefined : 'scroller'}
-          {...(!isUsual && { role: 'region', 'aria-label': 'Race table', tabIndex: 0 })}
+          className={isUsual(cols) ? undefined : 'scroller'}
+          {...(!isUsual(cols) && { role: 'region', 'aria-label': 'Race table', tabIndex: 0 })}
         >
-          <table
+          <LongTable
+            caption={`Races of the selection, ${formatStarts(selected.length)}`}
             className="race-table plain-table"
-            data-usual={isUsual || undefined}
-            role="table"
-            data-sorted={sort.map(({ column }) => column).join(' ')}
-          >
-            <caption className="sr-only">
-              Races of the selection, {formatStarts(selected.length)}
-            </caption>
-            <thead role="rowgroup">
+            tableProps={{ role: 'table', 'data-usual': isUsual(cols) || undefined }}
+            head={
               <tr role="row">
                 {cols.map((column) => (
                   <Header key={column} column={column} sort={sort} />
                 ))}
               </tr>
-            </thead>
-            <tbody role="rowgroup">
-              {sortStarts(selected, sort).map((start) => (
-                <RaceRow key={start.id} start={start} world={world} columns={cols} query={query} />
-              ))}
-            </tbody>
-          </table>
+            }
+            rows={sortStarts(selected, sort)}
+            rowKey={idOf}
+            renderRow={renderRow}
+          />
         </div>
       )}
     </Panel>
   )
 }
+
+const idOf = ({ id }: Start) => id
+
+/** What a card of two lines has no room for, unless the reader sorts by it. */
+const SPARE_COLUMNS: readonly ColumnId[] = ['gained', 'rating', 'status']
+
+/** The same function as long as rows look the same, so that a sort alone draws no row again. */
+function useRenderRow({ world, address }: Career) {
+  const { sort, cols } = address.view
+  const query = writeAddress(carried(address))
+  const names = cols.join()
+  const spare = isUsual(cols)
+    ? SPARE_COLUMNS.filter((id) => !sort.some(({ column }) => column === id)).join()
+    : ''
+  return useMemo(() => {
+    const columns = names.split(',') as ColumnId[]
+    const aside = new Set(spare.split(',') as ColumnId[])
+    return (start: Start) => <RaceRow {...{ start, world, columns, aside, query }} />
+  }, [world, names, spare, query])
+}
+
+/** The usual columns fit; chosen ones may not, and then scroll in a place of their own. */
+const isUsual = (cols: readonly ColumnId[]) => cols.join() === DEFAULT_COLS.join()
 
 function Header({ column, sort }: { column: ColumnId; sort: readonly SortKey[] }) {
   const { address } = useCareer()

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { paths } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
-import { Plate } from '~/charts/Plate'
 import { STAGES_SINCE, type StagePlace } from '~/data/schema/common'
 import { formatDate } from '~/format/dates'
 import { TRACK_TYPE_NAMES } from '~/format/names'
@@ -13,6 +12,7 @@ import type { Start } from '~/stats/starts'
 import { stintOf } from '~/stats/stints'
 import type { World } from '~/stats/world'
 import { PageLink } from '~/ui/PageLink'
+import { RowPlate } from './RowPlate'
 
 /** Columns whose figures stand right. */
 export const NUMBERS: ReadonlySet<ColumnId> = new Set([
@@ -31,7 +31,7 @@ type Cell = (start: Start, world: World, query: string) => ReactNode
 
 /** What each column shows of a start. */
 export const CELLS: Record<ColumnId, Cell> = {
-  date: (s) => <time dateTime={s.date}>{formatDate(s.date)}</time>,
+  date: (s) => formatDate(s.date),
   series: (s, { driver }) => (
     <span className="full">
       {seriesNameIn(driver.seriesNames, s.series, s.season)?.shortName ?? s.series}
@@ -42,19 +42,18 @@ export const CELLS: Record<ColumnId, Cell> = {
   track: (s) => s.track.shortName,
   type: (s) => TRACK_TYPE_NAMES[s.track.type],
   start: (s) => s.start,
-  finish: (s) => (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <BandMark band={s.band} />
-      <strong className="figure min-w-[2ch] text-right text-lg">{s.finish}</strong>
-      <span className="end text-xs text-muted">
-        {formatFinish(s).slice(String(s.finish).length)}
-      </span>
-    </span>
-  ),
+  finish: (s) => {
+    const end = formatFinish(s).slice(String(s.finish).length)
+    return (
+      <>
+        <BandMark band={s.band} />
+        <strong>{s.finish}</strong>
+        {end && <span>{end}</span>}
+      </>
+    )
+  },
   gained: (s) => formatSigned(s.gained),
-  car: (s, { stints }) => (
-    <Plate number={s.carNumber} colors={stintOf(s, stints)?.plate} height={22} />
-  ),
+  car: (s, { stints }) => <RowPlate number={s.carNumber} colors={stintOf(s, stints)?.plate} />,
   team: (s) => s.team.name,
   make: (s) => s.make,
   laps: (s) => (

@@ -1,9 +1,10 @@
-import { useDeferredValue } from 'react'
 import { type Address, narrow } from '~/address/address'
 import { paths, withAddress } from '~/address/paths'
 import { SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import { formatMean } from '~/format/numbers'
+import { COLUMN_TERMS, FIGURE_TERMS, type FigureId } from '~/format/terms'
 import { facetLabel } from '~/selection/labels'
+import { ColumnsLink } from '~/selection/TermLink'
 import { useCareer } from '~/selection/useCareer'
 import { meanValue } from '~/stats/mean'
 import type { Selection } from '~/stats/selection'
@@ -46,13 +47,13 @@ export function Splits() {
           </div>
         ))}
       </div>
+      <ColumnsLink />
     </Panel>
   )
 }
 
 function SplitTable({ split, title }: { split: Split; title: string }) {
-  const { world, address, ...career } = useCareer()
-  const selected = useDeferredValue(career.selected)
+  const { world, address, selected } = useCareer()
   const lines = splitBy(selected, split)
   return (
     <div data-split={split}>
@@ -79,7 +80,8 @@ function SplitTable({ split, title }: { split: Split; title: string }) {
 const columnsOf = (world: World, address: Address, split: Split): readonly Column<SplitLine>[] => [
   {
     id: 'value',
-    header: split === 'type' ? 'Track type' : split.charAt(0).toUpperCase() + split.slice(1),
+    header: COLUMN_TERMS[split].name,
+    title: COLUMN_TERMS[split].means,
     cell: (line) => (
       <PageLink
         href={withAddress(paths.dashboard(), narrow(address, { [split]: wanted(split, line) }))}
@@ -92,13 +94,13 @@ const columnsOf = (world: World, address: Address, split: Split): readonly Colum
     sortBy: (line) => line.label,
     className: 'max-w-0 w-full',
   },
-  number('starts', 'St', 'Starts', (line) => line.figures.starts),
-  number('wins', 'W', 'Wins', (line) => line.figures.wins),
-  number('top10', 'T10', 'Top tens', (line) => line.figures.top10),
+  number('starts', 'St', (line) => line.figures.starts),
+  number('wins', 'W', (line) => line.figures.wins),
+  number('top10', 'T10', (line) => line.figures.top10),
   {
     id: 'average',
     header: 'Avg',
-    title: 'Average finish',
+    title: titleOf('avg_finish'),
     isNumber: true,
     cell: ({ figures }) => <strong>{formatMean(figures.averageFinish)}</strong>,
     sortBy: ({ figures }) => figures.averageFinish && meanValue(figures.averageFinish),
@@ -106,15 +108,17 @@ const columnsOf = (world: World, address: Address, split: Split): readonly Colum
   { id: 'bar', header: '', cell: ({ figures }) => <AverageBar mean={figures.averageFinish} /> },
 ]
 
+/** The short header in full, and what it means. */
+const titleOf = (figure: FigureId) => `${FIGURE_TERMS[figure].name}: ${FIGURE_TERMS[figure].means}`
+
 const number = (
-  id: string,
+  id: FigureId,
   header: string,
-  title: string,
   of: (line: SplitLine) => number,
 ): Column<SplitLine> => ({
   id,
   header,
-  title,
+  title: titleOf(id),
   isNumber: true,
   cell: of,
   sortBy: of,

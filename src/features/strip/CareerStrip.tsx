@@ -1,9 +1,10 @@
-import { useDeferredValue, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { narrow } from '~/address/address'
 import { BandMark } from '~/charts/BandMark'
-import { axisOf } from '~/charts/timeAxis'
+import { type Axis, axisOf } from '~/charts/timeAxis'
 import { BAND_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
+import { Asked } from '~/selection/asked'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { BANDS, countBands } from '~/stats/bands'
 import { EmptyMessage } from '~/ui/EmptyMessage'
@@ -17,10 +18,7 @@ import { YearBrush } from './YearBrush'
 
 /** The whole career in one picture; years are brushed, starts are stepped through. */
 export function CareerStrip() {
-  const career = useCareer()
-  const { world, address } = career
-  const go = useGo()
-  const selected = useDeferredValue(career.selected)
+  const { world, selected } = useCareer()
   const [currentId, setCurrentId] = useState<string | null>(null)
   const [isHeld, setHeld] = useState(false)
   if (world.starts.length === 0)
@@ -42,39 +40,33 @@ export function CareerStrip() {
     setHeld(true)
     setCurrentId(id)
   }
-  const years = address.selection.season
-  const brush = {
-    from: Math.max(axis.first, years.at(0) ?? axis.first),
-    to: Math.min(axis.last, years.at(-1) ?? axis.last),
-  }
-  const brushTo = (from: number, to: number) => {
-    const isAll = from <= axis.first && to >= axis.last
-    const season = isAll ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i)
-    go(narrow(address, { season }), 'replace')
-  }
   return (
     <Panel
       id="strip"
       title={`Every start, ${axis.first}–${axis.last}`}
       summary={
         <>
-          Higher is better; the hairline marks tenth. Drag across the years, or move the two
-          handles, to select them; press a mark to hold it.
+          Higher is better; the hairline marks tenth.{' '}
+          <span className="script-only">
+            Drag across the years, or move the two handles, to select them; press a mark to hold it.
+          </span>
         </>
       }
       controls={<Legend />}
     >
-      <YearBrush axis={axis} brush={brush} onBrush={brushTo} height={height}>
-        <StripPicture
-          axis={axis}
-          lanes={lanes}
-          height={height}
-          marks={marks}
-          current={current}
-          onPoint={point}
-          world={world}
-        />
-      </YearBrush>
+      <Asked>
+        <Brushed axis={axis} height={height}>
+          <StripPicture
+            axis={axis}
+            lanes={lanes}
+            height={height}
+            marks={marks}
+            current={current}
+            onPoint={point}
+            world={world}
+          />
+        </Brushed>
+      </Asked>
       <PanelBoundary name="television years" placeholder="min-h-6">
         <TelevisionYears axis={axis} />
       </PanelBoundary>
@@ -88,6 +80,24 @@ export function CareerStrip() {
       </p>
     </Panel>
   )
+}
+
+/** The brush answers at once; the picture in it may follow. */
+function Brushed(props: { axis: Axis; height: number; children: ReactNode }) {
+  const { axis } = props
+  const { address } = useCareer()
+  const go = useGo()
+  const years = address.selection.season
+  const brush = {
+    from: Math.max(axis.first, years.at(0) ?? axis.first),
+    to: Math.min(axis.last, years.at(-1) ?? axis.last),
+  }
+  const brushTo = (from: number, to: number) => {
+    const isAll = from <= axis.first && to >= axis.last
+    const season = isAll ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    go(narrow(address, { season }), 'replace')
+  }
+  return <YearBrush {...props} brush={brush} onBrush={brushTo} />
 }
 
 const Legend = () => (

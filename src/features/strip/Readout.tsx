@@ -25,7 +25,7 @@ export function Readout({ marks, current, onStep }: Props) {
     <div
       role="group"
       aria-label="Step through the starts"
-      className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-2"
+      className="script-only mt-2 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-2"
       onKeyDown={(event) => {
         if (event.key === 'ArrowLeft') step(-1)
         else if (event.key === 'ArrowRight') step(1)

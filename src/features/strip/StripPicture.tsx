@@ -117,7 +117,7 @@ const stems = (marks: readonly Mark[], lanes: readonly Lane[]): string =>
 function Years({ axis, height }: { axis: Axis; height: number }) {
   const years = Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i)
   const middle = (year: number) =>
-    (across(axis, `${year}-01-01`) + across(axis, `${year}-12-31`)) / 2
+    Math.round((across(axis, `${year}-01-01`) + across(axis, `${year}-12-31`)) * 50) / 100
   return (
     <g className="fill-muted text-[0.6875rem] lg:text-xs">
       {years.map((year) => (
@@ -187,7 +187,7 @@ const Rides = ({ axis, lanes, world }: { axis: Axis; lanes: readonly Lane[]; wor
         .filter(({ series }) => series === lane.series)
         .map((stint) => {
           const x = across(axis, stint.from)
-          const width = Math.max(0.5, across(axis, stint.to) - x)
+          const width = Math.round(Math.max(0.5, across(axis, stint.to) - x) * 100) / 100
           const y = lane.top + lane.height + 3
           return (
             <g key={stint.id}>
@@ -202,7 +202,7 @@ const Rides = ({ axis, lanes, world }: { axis: Axis; lanes: readonly Lane[]; wor
               />
               {width > 4.5 && (
                 <text
-                  x={`${x + width / 2}%`}
+                  x={`${Math.round((x + width / 2) * 100) / 100}%`}
                   y={y + 10.5}
                   textAnchor="middle"
                   fill={stint.plate.ink}

@@ -71,28 +71,30 @@ export function YearBrush({ axis, brush, onBrush, height, children }: Props) {
         height={height + AXIS}
         className="pointer-events-none absolute inset-0 overflow-visible"
       >
-        <Track axis={axis} brush={shown} y={height + HANDLES} />
         <Outside axis={axis} brush={shown} height={height} isDraft={draft !== null} />
-        <Handle
-          end="from"
-          label="First season"
-          year={shown.from}
-          least={axis.first}
-          most={shown.to}
-          x={across(axis, `${shown.from}-01-01`)}
-          y={height + HANDLES}
-          onChange={(from) => onBrush(from, brush.to)}
-        />
-        <Handle
-          end="to"
-          label="Last season"
-          year={shown.to}
-          least={shown.from}
-          most={axis.last}
-          x={across(axis, `${shown.to}-12-31`)}
-          y={height + HANDLES}
-          onChange={(to) => onBrush(brush.from, to)}
-        />
+        <g className="script-only">
+          <Track axis={axis} brush={shown} y={height + HANDLES} />
+          <Handle
+            end="from"
+            label="First season"
+            year={shown.from}
+            least={axis.first}
+            most={shown.to}
+            x={across(axis, `${shown.from}-01-01`)}
+            y={height + HANDLES}
+            onChange={(from) => onBrush(from, brush.to)}
+          />
+          <Handle
+            end="to"
+            label="Last season"
+            year={shown.to}
+            least={shown.from}
+            most={axis.last}
+            x={across(axis, `${shown.to}-12-31`)}
+            y={height + HANDLES}
+            onChange={(to) => onBrush(brush.from, to)}
+          />
+        </g>
       </svg>
     </div>
   )

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Address } from '~/address/address'
 import { axisOf } from '~/charts/timeAxis'
-import { useLife, useSources } from '~/data/queries'
+import { useLife } from '~/data/queries'
 import { KIND_NAMES } from '~/format/names'
+import { Asked } from '~/selection/asked'
 import { useCareer, useGo } from '~/selection/useCareer'
 import {
   DEFAULT_KINDS,
@@ -23,7 +23,6 @@ import { TimelinePicture } from './TimelinePicture'
 export function Timeline() {
   const { world, address } = useCareer()
   const all = timelineOf(world, lifeAsOf(useLife(), world.asof))
-  const sources = useSources()
   const kinds = address.view.kinds ?? DEFAULT_KINDS
   const entries = all.filter(({ kind }) => kinds.includes(kind))
   const [isOpen, setOpen] = useState(false)
@@ -37,7 +36,9 @@ export function Timeline() {
       title="A life in racing, and on television"
       summary="The whole life, whatever is selected above. Press an entry for what happened and where it is written; a striped edge marks one on which sources differ."
     >
-      <KindSwitches all={all} kinds={kinds} address={address} />
+      <Asked>
+        <KindSwitches all={all} />
+      </Asked>
       {world.starts.length > 0 && (
         <TimelinePicture
           axis={axisOf(world.starts)}
@@ -53,30 +54,24 @@ export function Timeline() {
           entries={entries}
           isOpen={isOpen}
           onOpen={setOpen}
-          render={(entry) => (
-            <TimelineItem key={entry.id} entry={entry} sources={sources} address={address} />
-          )}
+          render={(entry) => <TimelineItem key={entry.id} entry={entry} address={address} />}
         />
       )}
     </Panel>
   )
 }
 
-type KindSwitchesProps = {
-  all: readonly TimelineEntry[]
-  kinds: readonly TimelineKind[]
-  address: Address
-}
-
-function KindSwitches({ all, kinds, address }: KindSwitchesProps) {
+function KindSwitches({ all }: { all: readonly TimelineEntry[] }) {
+  const { address } = useCareer()
   const go = useGo()
+  const kinds = address.view.kinds ?? DEFAULT_KINDS
   const toggle = (kind: TimelineKind) => {
     const next = TIMELINE_KINDS.filter((k) => (k === kind ? !kinds.includes(k) : kinds.includes(k)))
     const isDefault = next.join() === DEFAULT_KINDS.join()
     go({ ...address, view: { ...address.view, kinds: isDefault ? null : next } })
   }
   return (
-    <fieldset className="flex flex-wrap gap-1.5">
+    <fieldset className="script-only flex flex-wrap gap-1.5">
       <legend className="sr-only">Kinds of entries</legend>
       {TIMELINE_KINDS.map((kind) => (
         <button
@@ -122,7 +117,7 @@ function Years({ entries, isOpen, onOpen, render }: YearsProps) {
       </div>
       <button
         type="button"
-        className="press mt-3 md:hidden print:hidden"
+        className="press script-only mt-3 md:hidden print:hidden"
         onClick={() => onOpen(!isOpen)}
       >
         {isOpen ? 'Fold the timeline' : `Unfold all ${entries.length} entries`}

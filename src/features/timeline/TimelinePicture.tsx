@@ -101,7 +101,7 @@ function Spell({ axis, entry, y, stints, onPick }: SpellProps) {
       <rect
         x={`${x}%`}
         y={y + 20}
-        width={`${Math.max(0.4, across(axis, known) - x)}%`}
+        width={`${Math.max(0.4, hundredth(across(axis, known) - x))}%`}
         height="9"
         fill={ground}
         className={`stroke-line-strong ${ground ? '' : 'fill-dsq'}`}
@@ -125,12 +125,14 @@ function Moment({ axis, entry, y, onPick }: MomentProps) {
       {to > from && (
         <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} className="stroke-line-strong" />
       )}
-      <svg x={`${(from + to) / 2}%`} y={y} className="overflow-visible">
+      <svg x={`${hundredth((from + to) / 2)}%`} y={y} className="overflow-visible">
         <path d={d} className={className} strokeWidth="1.5" />
       </svg>
     </g>
   )
 }
+
+const hundredth = (value: number) => Math.round(value * 100) / 100
 
 const firstDay = (date: string) => `${date}-01-01`.slice(0, 10)
 const lastDay = (date: string) =>
@@ -141,7 +143,7 @@ const Years = ({ axis, y }: { axis: Axis; y: number }) => (
     {Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i).map((year) => (
       <text
         key={year}
-        x={`${(across(axis, `${year}-01-01`) + across(axis, `${year}-12-31`)) / 2}%`}
+        x={`${hundredth((across(axis, `${year}-01-01`) + across(axis, `${year}-12-31`)) / 2)}%`}
         y={y}
         className={year % 3 === axis.last % 3 ? '' : 'hidden md:inline'}
       >

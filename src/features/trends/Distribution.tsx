@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { BandMark } from '~/charts/BandMark'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { BAND_NAMES } from '~/format/names'
@@ -22,8 +21,7 @@ const columns: readonly Column<Line>[] = [
 
 /** How often he finished where, in bands that exclude each other. */
 export function Distribution() {
-  const career = useCareer()
-  const selected = useDeferredValue(career.selected)
+  const { selected } = useCareer()
   const total = selected.length
   const lines = countBands(selected).map(({ band, starts }) => ({
     band,

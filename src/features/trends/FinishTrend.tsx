@@ -1,9 +1,10 @@
-import { lazy, Suspense, useDeferredValue } from 'react'
+import { useRef } from 'react'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { formatDate } from '~/format/dates'
 import { METRIC_NAMES, METRIC_NOUNS, SERIES_NAMES } from '~/format/names'
 import { formatDecimal, formatStarts } from '~/format/numbers'
 import { formatResult } from '~/format/positions'
+import { Asked } from '~/selection/asked'
 import { useCareer } from '~/selection/useCareer'
 import {
   ABSENCE_DAYS,
@@ -15,17 +16,20 @@ import {
 } from '~/stats/trend'
 import type { Column } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
-import { DASHES, drawingOf } from './drawing'
+import { late } from '~/ui/late'
+import { PanelBoundary } from '~/ui/PanelBoundary'
+import { useNear } from '~/ui/useNear'
+import { DASHES, type Drawing, drawingOf } from './drawing'
 import { PlainTrend } from './PlainTrend'
 import { placeAxis, valueAxis } from './scale'
 import { TrendControls } from './TrendControls'
 
-const LivelyTrend = lazy(() => import('./LivelyTrend'))
+const LivelyTrend = late(async () => (await import('./LivelyTrend')).LivelyTrend)
 
 /** Every start's value, with the rolling average of each series through them. */
 export function FinishTrend() {
   const career = useCareer()
-  const selected = useDeferredValue(career.selected)
+  const { selected } = career
   const { metric, window, x, dnf } = career.address.view
   const counted = dnf === 'exclude' ? selected.filter((s) => s.band !== 'dnf') : selected
   const trends = trendOf(counted, metric, window, career.world.starts)
@@ -47,24 +51,41 @@ export function FinishTrend() {
       rows={[...points].reverse()}
       rowKey={({ start }) => start.id}
       columns={columnsOf(metric, window)}
-      controls={<TrendControls />}
+      insteadOfTable={<a href="#races">Every start with its figures is in the table of races.</a>}
+      controls={
+        <Asked>
+          <TrendControls />
+        </Asked>
+      }
     >
       {points.length === 0 ? (
         <EmptyMessage title="No start in this selection has a value to draw." />
       ) : (
         <>
-          <div className="print:hidden">
-            <Suspense fallback={<PlainTrend drawing={drawing} />}>
-              <LivelyTrend drawing={drawing} metric={metric} window={window} />
-            </Suspense>
-          </div>
-          <div className="hidden print:block">
-            <PlainTrend drawing={drawing} />
-          </div>
+          <Picture drawing={drawing} metric={metric} window={window} />
           <LineLegend trends={trends} window={window} />
         </>
       )}
     </ChartFigure>
+  )
+}
+
+type PictureProps = { drawing: Drawing; metric: Metric; window: number }
+
+/** The plain picture until the lively one is wanted and here, and again on paper. */
+function Picture(props: PictureProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const plain = <PlainTrend drawing={props.drawing} />
+  if (!useNear(ref)) return <div ref={ref}>{plain}</div>
+  return (
+    <>
+      <div className="print:hidden">
+        <PanelBoundary name="lively chart" meanwhile={plain}>
+          <LivelyTrend {...props} />
+        </PanelBoundary>
+      </div>
+      <div className="hidden print:block">{plain}</div>
+    </>
   )
 }
 

@@ -23,7 +23,7 @@ type Props = { drawing: Drawing; metric: Metric; window: number }
 type Row = { place: number; value: number; point: TrendPoint }
 
 /** The trend with axes, tooltip and a finger's reach: loaded late, drawn in place of the plain one. */
-export default function LivelyTrend({ drawing, metric, window }: Props) {
+export function LivelyTrend({ drawing, metric, window }: Props) {
   const { value, place } = drawing
   const scale = value.exponent === 1 ? scaleLinear() : scalePow().exponent(value.exponent)
   return (

@@ -1,7 +1,6 @@
-import { scaleLinear } from 'd3-scale'
-import { bandPath } from '~/charts/BandMark'
+import { powerScale } from '~/charts/powerScale'
+import type { Band } from '~/stats/bands'
 import { DASHES, type Drawing } from './drawing'
-import { valueScale } from './scale'
 
 /** Pixels: of the whole picture, of the axis labels left and below. */
 export const HEIGHT = 320
@@ -9,65 +8,70 @@ export const LEFT = 32
 export const BELOW = 24
 const TOP = 10
 
+/** Marks are the ends of lines without length: they keep their shape however wide the picture is. */
+type Dot = { width: number; cap: 'round' | 'square'; isHollow?: boolean }
+const DOTS: Record<Band, Dot> = {
+  win: { width: 11, cap: 'round', isHollow: true },
+  top5: { width: 7, cap: 'round' },
+  top10: { width: 6, cap: 'square' },
+  top20: { width: 4, cap: 'square' },
+  rest: { width: 5, cap: 'round', isHollow: true },
+  dnf: { width: 7, cap: 'square', isHollow: true },
+  dsq: { width: 10, cap: 'square', isHollow: true },
+}
+
 /**
  * The trend as plain SVG: there before the lively chart has loaded, and on
- * paper. In percent across, so that it fits any width without measuring.
+ * paper. It stretches to any width without measuring, and all marks of a band
+ * are one path: it stands in the page before any script, so it has to be short.
  */
 export function PlainTrend({ drawing }: { drawing: Drawing }) {
-  const plot = HEIGHT - BELOW - TOP
-  const shareUp = valueScale(drawing.value)
-  const across = scaleLinear(drawing.place.domain, [0, 100])
-  const y = (value: number) => TOP + (1 - shareUp(value)) * plot
-  const x = (point: Drawing['points'][number]) => across(drawing.place.placeOf(point))
+  const { value, place, byBand, lines } = drawing
+  const y = powerScale(value.domain, [HEIGHT - BELOW, TOP], value.exponent)
+  const x = powerScale(place.domain, [0, 1000])
+  const at = (point: Drawing['points'][number], height: number) =>
+    `${Math.round(x(place.placeOf(point)))} ${Math.round(y(height))}`
   return (
     <div className="flex">
       <svg width={LEFT} height={HEIGHT} className="shrink-0 fill-muted text-[0.6875rem]">
-        {drawing.value.ticks.map((tick) => (
+        {value.ticks.map((tick) => (
           <text key={tick} x={LEFT - 6} y={y(tick) + 4} textAnchor="end">
             {tick}
           </text>
         ))}
       </svg>
       <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible pr-3.5">
-        {drawing.value.ticks.map((tick) => (
+        {value.ticks.map((tick) => (
           <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-line" />
         ))}
         <g className="fill-muted text-[0.6875rem]">
-          {drawing.place.ticks.map(({ at, label }) => (
-            <text key={at} x={`${across(at)}%`} y={HEIGHT - 6} textAnchor="middle">
+          {place.ticks.map(({ at: tick, label }) => (
+            <text key={tick} x={`${x(tick) / 10}%`} y={HEIGHT - 6} textAnchor="middle">
               {label}
             </text>
           ))}
         </g>
-        {drawing.byBand.map(({ band, points }) => (
-          <g key={band} className={`mark-${band}`}>
-            {points.map((point) => (
-              <svg
-                key={point.start.id}
-                x={`${x(point)}%`}
-                y={y(point.value)}
-                className="overflow-visible"
-              >
-                <path d={bandPath(band)} />
-              </svg>
-            ))}
-          </g>
-        ))}
         <svg
           width="100%"
           height={HEIGHT}
-          viewBox={`0 0 100 ${HEIGHT}`}
+          viewBox={`0 0 1000 ${HEIGHT}`}
           preserveAspectRatio="none"
-          className="fill-none"
+          className="fill-none [&_path]:[vector-effect:non-scaling-stroke]"
         >
-          {drawing.lines.map(({ id, series, points }) => (
-            <polyline
+          {byBand.map(({ band, points }) => (
+            <Dots
+              key={band}
+              dot={DOTS[band]}
+              className={`stem-${band}`}
+              d={points.map((point) => `M${at(point, point.value)}h0`).join('')}
+            />
+          ))}
+          {lines.map(({ id, series, points }) => (
+            <path
               key={id}
-              points={[...points, ...points.slice(-1)]
-                .map((p) => `${x(p)},${y(p.rolling ?? p.value)}`)
-                .join(' ')}
+              // A line of one point is drawn as a dot: a step of no length with a round end.
+              d={`M${points.map((p) => at(p, p.rolling ?? p.value)).join('L')}h0`}
               strokeLinecap="round"
-              vectorEffect="non-scaling-stroke"
               strokeWidth="2.25"
               strokeDasharray={DASHES[series]}
               className={`line-${series}`}
@@ -78,3 +82,12 @@ export function PlainTrend({ drawing }: { drawing: Drawing }) {
     </div>
   )
 }
+
+const Dots = ({ dot, className, d }: { dot: Dot; className: string; d: string }) => (
+  <>
+    <path d={d} strokeWidth={dot.width} strokeLinecap={dot.cap} className={className} />
+    {dot.isHollow && (
+      <path d={d} strokeWidth={dot.width - 3} strokeLinecap={dot.cap} className="stroke-ground" />
+    )}
+  </>
+)

@@ -1,7 +1,7 @@
-import { scalePow } from 'd3-scale'
-import { useDeferredValue } from 'react'
 import { ChartFigure } from '~/charts/ChartFigure'
+import { powerScale } from '~/charts/powerScale'
 import { formatDecimal, formatMean, formatStarts } from '~/format/numbers'
+import { COLUMN_TERMS, FIGURE_TERMS, TABLE_TERMS } from '~/format/terms'
 import { useCareer } from '~/selection/useCareer'
 import { meanValue } from '~/stats/mean'
 import { type SeasonAverages as Line, seasonAverages } from '~/stats/trend'
@@ -14,36 +14,62 @@ const BELOW = 40
 const TICKS = [1, 5, 10, 20, 30, 40]
 
 const columns: readonly Column<Line>[] = [
-  { id: 'season', header: 'Season', cell: ({ season }) => season },
-  { id: 'starts', header: 'Starts', isNumber: true, cell: ({ starts }) => starts },
+  {
+    id: 'season',
+    header: 'Season',
+    title: COLUMN_TERMS.season.means,
+    cell: ({ season }) => season,
+  },
+  {
+    id: 'starts',
+    header: 'Starts',
+    title: FIGURE_TERMS.starts.means,
+    isNumber: true,
+    cell: ({ starts }) => starts,
+  },
   {
     id: 'start',
     header: 'Avg start',
+    title: FIGURE_TERMS.avg_start.means,
     isNumber: true,
     cell: (line) => formatMean(line.averageStart),
   },
   {
     id: 'finish',
     header: 'Avg finish',
+    title: FIGURE_TERMS.avg_finish.means,
     isNumber: true,
     cell: (line) => formatMean(line.averageFinish),
   },
   {
     id: 'half',
     header: 'Middle half of finishes',
+    title: TABLE_TERMS['middle-half'].means,
     isNumber: true,
     cell: ({ middleHalf }) => `${plain(middleHalf.from)} to ${plain(middleHalf.to)}`,
   },
-  { id: 'best', header: 'Best', isNumber: true, cell: ({ best }) => best },
-  { id: 'worst', header: 'Worst', isNumber: true, cell: ({ worst }) => worst },
+  {
+    id: 'best',
+    header: 'Best',
+    title: TABLE_TERMS.best.means,
+    isNumber: true,
+    cell: ({ best }) => best,
+  },
+  {
+    id: 'worst',
+    header: 'Worst',
+    title: TABLE_TERMS.worst.means,
+    isNumber: true,
+    cell: ({ worst }) => worst,
+  },
 ]
 
 const plain = (value: number) => (Number.isInteger(value) ? String(value) : formatDecimal(value))
 
 /** Average start and finish by season, with the middle half of the finishes and n. */
 export function SeasonAverages() {
-  const career = useCareer()
-  const lines = seasonAverages(useDeferredValue(career.selected))
+  const { selected } = useCareer()
+  const lines = seasonAverages(selected)
   return (
     <ChartFigure
       chart="seasons"
@@ -73,12 +99,9 @@ export function SeasonAverages() {
 
 function Picture({ lines }: { lines: readonly Line[] }) {
   const worst = Math.max(20, ...lines.map(({ middleHalf }) => middleHalf.to + 2))
-  const y = scalePow()
-    .exponent(0.7)
-    .domain([1, worst])
-    .range([TOP, HEIGHT - BELOW])
+  const y = powerScale([1, worst], [TOP, HEIGHT - BELOW], 0.7)
   const ticks = TICKS.filter((tick) => tick <= worst)
-  const x = (i: number) => `${((i + 0.5) * 100) / lines.length}%`
+  const x = (i: number) => `${Math.round(((i + 0.5) * 1e4) / lines.length) / 100}%`
   return (
     <div className="flex">
       <svg width="28" height={HEIGHT} className="shrink-0 fill-muted text-[0.6875rem]">

@@ -14,7 +14,7 @@ export function TrendControls() {
   const change = (patch: Partial<Address['view']>, how: 'push' | 'replace' = 'push') =>
     go({ ...address, view: { ...view, ...patch } }, how)
   return (
-    <div className="flex flex-wrap items-center gap-2 text-sm">
+    <div className="script-only flex flex-wrap items-center gap-2 text-sm">
       <select
         aria-label="Metric"
         className={SELECT}

@@ -1,4 +1,3 @@
-import { scaleLinear, scalePow } from 'd3-scale'
 import { dayNumber } from '~/stats/days'
 import { isLowBest, type Metric, type SeriesTrend, type TrendPoint } from '~/stats/trend'
 
@@ -32,12 +31,6 @@ export function valueAxis(metric: Metric, values: readonly number[]): ValueAxis 
     exponent: isReversed ? 0.7 : metric === 'led' ? 0.5 : 1,
   }
 }
-
-/** Value to share of the height: 0 is the bottom, 1 the top. */
-export const valueScale = ({ domain, exponent }: ValueAxis) =>
-  exponent === 1
-    ? scaleLinear(domain, [0, 1])
-    : scalePow().exponent(exponent).domain(domain).range([0, 1])
 
 /** The x axis: days, or starts counted from the first. */
 export type PlaceAxis = {

@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react'
+import { carried, paths, withAddress } from '~/address/paths'
+import { BandMark } from '~/charts/BandMark'
+import { Plate } from '~/charts/Plate'
+import { STAGES_SINCE } from '~/data/schema/common'
+import { formatDate } from '~/format/dates'
+import { COLUMN_NAMES } from '~/format/names'
+import { formatSigned, UNKNOWN } from '~/format/numbers'
+import { formatFinish, formatStage, stageReason } from '~/format/positions'
+import { bestFirst, COLUMN_VALUE, type ColumnId } from '~/stats/columns'
+import { seriesNameIn } from '~/stats/seriesNames'
+import type { Start } from '~/stats/starts'
+import { stintOf } from '~/stats/stints'
+import type { World } from '~/stats/world'
+import { type Column, DataTable } from '~/ui/DataTable'
+import { PageLink } from '~/ui/PageLink'
+import { useCareer } from './useCareer'
+
+/** What the table can show of a start; ids of the race table's columns. */
+export type StartColumn = Exclude<ColumnId, 'season' | 'type' | 'make' | 'laps' | 'team'>
+
+/** Most telling first: what a narrow screen has no room for is a swipe away. */
+const USUAL: readonly StartColumn[] = [
+  'date',
+  'race',
+  'track',
+  'series',
+  'car',
+  'start',
+  'finish',
+  'gained',
+  'led',
+  'rating',
+]
+
+type Props = {
+  caption: string
+  /** In the order to show them until the reader sorts. */
+  starts: readonly Start[]
+  columns?: readonly StartColumn[]
+}
+
+/**
+ * Some starts as a table that its reader can sort. Too wide for a phone, it
+ * scrolls in its own region; the first column, by which a row is known, stays.
+ */
+export function StartsTable({ caption, starts, columns = USUAL }: Props) {
+  const { world, address } = useCareer()
+  const linkTo = (path: string) => withAddress(path, carried(address))
+  return (
+    <div className="relative overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+      <DataTable
+        caption={caption}
+        rows={starts}
+        rowKey={({ id }) => id}
+        columns={columns.map((id) => columnOf(id, columns, { world, linkTo }))}
+      />
+    </div>
+  )
+}
+
+type Links = { world: World; linkTo: (path: string) => string }
+
+function columnOf(id: StartColumn, all: readonly StartColumn[], links: Links): Column<Start> {
+  const { short, means } = COLUMN_NAMES[id]
+  return {
+    id,
+    header: short,
+    title: means,
+    cell: id === 'race' ? (start) => <Race start={start} all={all} {...links} /> : CELLS(links)[id],
+    sortBy: COLUMN_VALUE[id],
+    firstSort: bestFirst(id).descending ? 'descending' : 'ascending',
+    isNumber: NUMBERS.has(id),
+    className: classOf(id, all),
+  }
+}
+
+/** Columns whose figures stand right. */
+const NUMBERS: ReadonlySet<StartColumn> = new Set([
+  'start',
+  'gained',
+  'led',
+  'points',
+  'stage1',
+  'stage2',
+  'rating',
+])
+
+/** Words that stand, but on a wide screen, under the race's name in place of columns of their own. */
+const UNDER_RACE: readonly StartColumn[] = ['track', 'series']
+
+const classOf = (id: StartColumn, all: readonly StartColumn[]): string =>
+  [
+    id === all[0] ? 'driver' : '',
+    id === 'race' ? 'min-w-36 sm:w-full' : 'sm:whitespace-nowrap',
+    UNDER_RACE.includes(id) && all.includes('race') ? 'max-lg:hidden' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const CELLS = ({ world, linkTo }: Links): Record<StartColumn, (start: Start) => ReactNode> => ({
+  date: (s) => <time dateTime={s.date}>{withDayWhole(formatDate(s.date))}</time>,
+  series: (s) => seriesOf(s, world),
+  race: (s) => s.raceName,
+  track: (s) => <PageLink href={linkTo(paths.track(s.trackId))}>{s.track.shortName}</PageLink>,
+  car: (s) => <Plate number={s.carNumber} colors={stintOf(s, world.stints)?.plate} height={22} />,
+  start: (s) => s.start,
+  finish: (s) => <Finish start={s} />,
+  gained: (s) => formatSigned(s.gained),
+  led: (s) => s.lapsLed,
+  status: (s) => s.status,
+  points: (s) => s.points,
+  stage1: (s) => <Stage start={s} stage="stage1" />,
+  stage2: (s) => <Stage start={s} stage="stage2" />,
+  rating: (s) => s.driverRating?.toFixed(1) ?? <Unknown text={UNKNOWN} why="No source has it" />,
+  winner: (s) => s.winner,
+})
+
+/** The race, leading to its page; with what has no column of its own on a narrow screen. */
+function Race({
+  start,
+  all,
+  world,
+  linkTo,
+}: Links & { start: Start; all: readonly StartColumn[] }) {
+  const under = [
+    all.includes('track') && start.track.shortName,
+    all.includes('series') && seriesOf(start, world),
+  ].filter(Boolean)
+  return (
+    <>
+      <PageLink href={linkTo(paths.race(start.id))}>{start.raceName}</PageLink>
+      {under.length > 0 && (
+        <small
+          data-under={under.join(' · ')}
+          className="block text-muted before:content-[attr(data-under)] lg:hidden"
+        />
+      )}
+    </>
+  )
+}
+
+/** "9 Jul 2022" breaks before the year alone, where room is short. */
+const withDayWhole = (date: string) => date.replace(' ', '\u00a0')
+
+const seriesOf = ({ series, season }: Start, { driver }: World) =>
+  seriesNameIn(driver.seriesNames, series, season)?.shortName ?? series
+
+/** The official place with its band, and what ended his day if something did. */
+const Finish = ({ start }: { start: Start }) => (
+  <>
+    <span className="whitespace-nowrap">
+      <BandMark band={start.band} />
+      <strong className="figure ml-1 inline-block min-w-[2ch] text-right text-lg">
+        {start.finish}
+      </strong>
+    </span>
+    <span className="text-xs text-muted">
+      {formatFinish(start).slice(String(start.finish).length)}
+    </span>
+  </>
+)
+
+/** A stage place; what is none says why. */
+function Stage({ start, stage }: { start: Start; stage: 'stage1' | 'stage2' }) {
+  const why = stageReason(start[stage], start.season, STAGES_SINCE)
+  return why === null ? start[stage] : <Unknown text={formatStage(start[stage])} why={why} />
+}
+
+const Unknown = ({ text, why }: { text: string; why: string }) => (
+  <abbr title={why} className="no-underline">
+    {text} <span className="sr-only">{why}</span>
+  </abbr>
+)

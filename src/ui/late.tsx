@@ -1,0 +1,40 @@
+import { type ComponentType, use } from 'react'
+
+/** A part of the site whose code is loaded when it is asked for, or before. */
+export type LateComponent<Props extends object> = ComponentType<Props> & {
+  preload: () => Promise<void>
+}
+
+/** Milliseconds before what failed to load is asked for again, if it is. */
+const PAUSE = 500
+
+/**
+ * A component whose code is loaded late. Loaded before it is first drawn it is drawn at
+ * once, without a moment's waiting; a failed load is tried again when asked anew.
+ */
+export function late<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): LateComponent<Props> {
+  let Loaded: ComponentType<Props> | null = null
+  let loading: Promise<void> | null = null
+  const preload = () => {
+    loading ??= load().then(
+      (loaded) => {
+        Loaded = loaded
+      },
+      (error) => {
+        // Not at once: a drawing that is just being tried again would ask for it without end.
+        setTimeout(() => {
+          loading = null
+        }, PAUSE)
+        throw error
+      },
+    )
+    return loading
+  }
+  const Late = (props: Props) => {
+    if (!Loaded) use(preload())
+    return Loaded && <Loaded {...props} />
+  }
+  return Object.assign(Late, { preload })
+}
