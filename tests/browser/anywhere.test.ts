@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openPage } from '../support/browser'
 import { raceOf, races } from './recount'
-import { addressOf, headerButton, press, raceIds, visit } from './visit'
+import { headerButton, press, raceIds, visit } from './visit'
 
 const days = (page: Page) => page.locator('tr[data-race] [data-cell="date"]').allInnerTexts()
 
@@ -71,12 +70,5 @@ describe('a reader anywhere', () => {
           ]
         })
     expect(await look(true)).not.toEqual(await look(false))
-  })
-
-  test('without JavaScript is told what there is, with the record itself', async () => {
-    const { page } = await openPage(addressOf('/'), { javaScriptEnabled: false })
-    const text = await page.locator('body').innerText()
-    expect(text).toContain('unofficial')
-    expect(await page.getByRole('link').count()).toBeGreaterThan(0)
   })
 })

@@ -66,7 +66,7 @@ describe('one finish changed in the record', () => {
     const { page } = await visit('/races/truck-2022-15/', { prepare: withFinishChanged })
     expect(await page.getByRole('article').getByText('5th', { exact: true }).count()).toBe(1)
     const own = page.locator('#field tbody tr').filter({ hasText: 'Parker Kligerman' })
-    expect(await own.locator('th').innerText()).toBe('5')
+    expect(await own.locator('td').first().innerText()).toBe('5')
     expect(await page.getByText('He went from 2nd to 5th of 36.').count()).toBe(1)
   })
 })

@@ -42,7 +42,8 @@ describe('the page of a race', () => {
   test('has the full field of 36, and marks his row alone', async () => {
     const rows = await field(page)
     expect(rows).toHaveLength(36)
-    expect(rows[0]?.slice(0, 3)).toEqual(['1', 'Parker Kligerman', '2'])
+    expect(rows[0]?.slice(0, 3)).toEqual(['1', '▸ Parker Kligerman', '2'])
+    expect(rows.filter((cells) => cells.join().includes('▸'))).toHaveLength(1)
     const weights = await page
       .locator('#field tbody tr')
       .evaluateAll((all) => all.map((row) => getComputedStyle(row).fontWeight))
@@ -56,7 +57,21 @@ describe('the page of a race', () => {
     await sortFieldBy(page, 'Start')
     expect((await field(page)).map((row) => Number(row[2]))).toEqual(starts.toReversed())
     await sortFieldBy(page, 'Start')
-    expect((await field(page))[0]?.[1]).toBe('Parker Kligerman')
+    expect((await field(page))[0]?.[1]).toBe('▸ Parker Kligerman')
+  })
+})
+
+describe('the full field on a phone', () => {
+  test('scrolls in itself and keeps the driver in sight', async () => {
+    const { page } = await visit('/races/truck-2022-15/', { width: 390, height: 844 })
+    const region = page.getByRole('region', { name: 'Full results', exact: true })
+    await region.evaluate((scroller) => {
+      scroller.scrollLeft = 400
+    })
+    const own = await page.locator('#field tbody tr').first().locator('.driver').boundingBox()
+    const around = await region.boundingBox()
+    expect(own?.x).toBeCloseTo(around?.x ?? Number.NaN, 0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   })
 })
 

@@ -27,6 +27,8 @@ export interface Reader {
   isMobile?: boolean
   locale?: string
   timezoneId?: string
+  /** Blocked unless a test is about the offline copy, which would come between it and the server. */
+  serviceWorkers?: 'allow' | 'block'
   /** Done before the page opens: files served otherwise, scripts of our own put in. */
   prepare?: (context: BrowserContext) => Promise<unknown>
 }
@@ -67,9 +69,13 @@ export function launch(): Promise<Browser> {
  */
 export async function openPage(
   url: string,
-  { width = 1440, height = 900, prepare, ...reader }: Reader = {},
+  { width = 1440, height = 900, serviceWorkers = 'block', prepare, ...reader }: Reader = {},
 ): Promise<OpenPage> {
-  const context = await (await launch()).newContext({ viewport: { width, height }, ...reader })
+  const context = await (await launch()).newContext({
+    viewport: { width, height },
+    serviceWorkers,
+    ...reader,
+  })
   if (TestRunner.getCurrentTest() !== undefined) openedInTest.push(context)
   context.setDefaultTimeout(PATIENCE)
 
