@@ -9,7 +9,7 @@ function serving(file: string, answer: { body?: string; status?: number } | 'not
   let isGoodAgain = false
   return {
     prepare: (context: BrowserContext) =>
-      context.route(`**/data/${file}`, (route) => {
+      context.route(`**/data/${file}?v=*`, (route) => {
         if (isGoodAgain) return route.continue()
         return answer === 'nothing' ? route.abort() : route.fulfill(answer)
       }),
@@ -68,7 +68,6 @@ describe('a file that is lost', () => {
   test.each([
     ['milestones.json', { status: 404 }, 'milestones.json: the server answered 404'],
     ['milestones.json', { body: '<!doctype html>' }, 'milestones.json: is not JSON'],
-    ['sources.json', 'nothing', 'sources.json: could not be fetched'],
   ] as const)('%s, served as %j, costs only what is made of it', async (file, answer, said) => {
     const { page } = await visit('/', serving(file, answer))
     const told = await alerts(page)
@@ -78,6 +77,15 @@ describe('a file that is lost', () => {
     expect(await raceIds(page)).toHaveLength(races.length)
     expect(await markIds(page)).toHaveLength(races.length)
     expect(await figure(page, 'starts')).toBe(races.length)
+  })
+
+  test('that is asked for late costs only what asked for it, when it is asked', async () => {
+    const { page } = await visit('/', serving('sources.json', 'nothing'))
+    expect(await alerts(page)).toEqual([])
+    await page.locator('#timeline summary').first().click()
+    await page.getByRole('alert').waitFor()
+    expect((await alerts(page)).join()).toContain('sources.json: could not be fetched')
+    expect(await milestoneIds(page)).toHaveLength(100)
   })
 
   test('comes back by Try again, everywhere it is used', async () => {

@@ -60,9 +60,17 @@ describe('the focus', () => {
   })
 })
 
-describe('the sections in the head of a race page', () => {
-  test('lead to that part of the dashboard, with what was asked', async () => {
+describe('the ways from page to page', () => {
+  test('keep what was asked', async () => {
     const { page } = await visit('/races/truck-2022-15/?series=truck')
+    await press(page.getByRole('navigation', { name: 'Site' }).getByText('Races'))
+    expect(page.url()).toMatch(/\/races\/\?series=truck$/)
+    await press(page.getByRole('banner').getByRole('link').first())
+    expect(page.url()).toMatch(/\/\?series=truck$/)
+  })
+
+  test('lead to the parts of the dashboard on it', async () => {
+    const { page } = await visit('/?series=truck')
     await press(page.getByRole('navigation', { name: 'Sections' }).getByText('Races'))
     expect(page.url()).toMatch(/\/\?series=truck#races$/)
     const top = await page.locator('#races').evaluate((part) => part.getBoundingClientRect().top)

@@ -63,12 +63,14 @@ describe('the theme', () => {
     expect(await ground(page)).toBe(DARK)
     await page.context().addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
-        Object.assign(window, { early: document.documentElement.getAttribute('data-theme') })
+        Object.assign(window, { atFirst: document.documentElement.getAttribute('data-theme') })
       })
     })
     await comeBack(page, '/races/truck-2022-15/')
     expect(await ground(page)).toBe(DARK)
-    expect(await page.evaluate(() => (window as unknown as { early: string }).early)).toBe('dark')
+    expect(await page.evaluate(() => (window as unknown as { atFirst: string }).atFirst)).toBe(
+      'dark',
+    )
   })
 
   test('that was kept gives way to the address, and to another choice', async () => {

@@ -194,6 +194,14 @@ describe('another order', () => {
     expect(document.querySelectorAll('tbody')).toHaveLength(2)
   })
 
+  test('of a few that are all in view leaves none of the others behind', async () => {
+    const show = await open(ROWS)
+    show(ROWS.slice(0, 5))
+    expect(texts()).toEqual(ROWS.slice(0, 5))
+    await atRest()
+    expect(document.querySelectorAll('tbody > tr')).toHaveLength(5)
+  })
+
   test('of more rows leaves room for them', async () => {
     const show = await open(ROWS.slice(0, 25))
     show(TURNED)

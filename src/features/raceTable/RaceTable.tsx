@@ -4,6 +4,7 @@ import { carried } from '~/address/paths'
 import { writeAddress } from '~/address/query'
 import { COLUMN_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
+import { ColumnsLink } from '~/selection/TermLink'
 import { type Career, useCareer, useGo } from '~/selection/useCareer'
 import { type ColumnId, nextFurtherSort, nextSort, type SortKey, sortStarts } from '~/stats/columns'
 import type { Start } from '~/stats/starts'
@@ -64,6 +65,7 @@ export function RaceTable() {
           />
         </div>
       )}
+      <ColumnsLink />
     </Panel>
   )
 }
