@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { openPage, published, serveData } from '../support/page'
+import { openPage, published, serveData, unfold } from '../support/page'
 import { tableText, textOf } from '../support/tableText'
 
 const ID = 'truck-2022-15'
@@ -45,6 +45,7 @@ describe('one finish changed in the record', () => {
   test('is changed in the story, the figures, the rows, the splits, the charts and the strip', async () => {
     serveData()
     await openPage(address)
+    unfold()
     expect(seen()).toEqual({
       average: '9.2',
       bands: 'Win | 1 | 8%',
@@ -65,6 +66,7 @@ describe('one finish changed in the record', () => {
 
     serveData(withFinish(5))
     await openPage(address)
+    unfold()
     expect(seen()).toEqual({
       average: '9.5',
       bands: 'Win | 0 | 0%',
