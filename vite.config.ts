@@ -33,6 +33,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // Every core there is: the runner would leave one to itself, which on two cores is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -61,7 +63,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/site.ts'],
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

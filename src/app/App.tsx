@@ -1,11 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Router } from 'wouter'
 import { Asked } from '~/selection/asked'
+import { BASE } from '~/ui/base'
 import { Links } from './Links'
 import { Pages } from './Pages'
 import { Arrival, FocusKeeper, Ready } from './Ready'
 import { Shell } from './Shell'
-import { BASE } from './site'
 
 type Props = {
   client: QueryClient

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { navigate } from 'wouter/use-browser-location'
+import { BASE } from '~/ui/base'
 import { pageAt } from './routes'
-import { BASE, below } from './site'
+import { below } from './site'
 
 /**
  * Keeps clicks on links to our own pages within the app: one listener for all,

@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { isAnyAsleep } from '~/ui/asleep'
 import { markNavigating, markReady, whenReady } from './readiness'
-import { below } from './site'
+import { below, decoded } from './site'
 
 /** What changes the address: the router tells of its own changes by these events. */
 const CHANGES = ['pushState', 'replaceState', 'popstate'] as const
@@ -47,7 +47,7 @@ export function Ready() {
 
 /** To the place on the page that the address names, if it does. */
 export const goToHash = () =>
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+  document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView()
 
 /** On a new page: the focus goes to its heading, so that it is read out; Back keeps the scroll. */
 export function Arrival() {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { late } from '~/ui/late'
+import { decoded } from './site'
 
 /** A kind of page: the paths it stands at, its name in words, its code, and it drawn. */
 type Route = {
@@ -61,13 +62,4 @@ export function pageAt(path: string): Omit<Route, 'path' | 'render'> & { content
     if (match) return { name, page, content: render(decoded(match[1] ?? '')) }
   }
   throw new Error('the last pattern matches every path')
-}
-
-/** Half an escape in an address is no reason to fall over. */
-function decoded(subject: string): string {
-  try {
-    return decodeURIComponent(subject)
-  } catch {
-    return subject
-  }
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { Summary } from '~/ui/Summary'
 
 type Props<Row> = {
   /** Its name among the charts of the page, for ever: "trend". */
@@ -43,7 +44,9 @@ export function ChartFigure<Row>(props: Props<Row>) {
         className="mt-3 text-sm"
         onToggle={(event) => event.currentTarget.open && setOpen(true)}
       >
-        <summary className="quiet">The same as a table</summary>
+        <Summary className="quiet" onPress={() => setOpen(true)}>
+          The same as a table
+        </Summary>
         <div
           className="max-h-96 overflow-auto"
           tabIndex={0}

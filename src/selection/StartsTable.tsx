@@ -2,18 +2,18 @@ import type { ReactNode } from 'react'
 import { carried, paths, withAddress } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
 import { Plate } from '~/charts/Plate'
-import { STAGES_SINCE } from '~/data/schema/common'
 import { formatDate } from '~/format/dates'
 import { COLUMN_NAMES } from '~/format/names'
-import { formatSigned, UNKNOWN } from '~/format/numbers'
-import { formatFinish, formatStage, stageReason } from '~/format/positions'
-import { bestFirst, COLUMN_VALUE, type ColumnId } from '~/stats/columns'
-import { seriesNameIn } from '~/stats/seriesNames'
+import { formatSigned } from '~/format/numbers'
+import { formatFinish } from '~/format/positions'
+import { bestFirst, COLUMN_VALUE, type ColumnId, isFigure } from '~/stats/columns'
+import { shortSeriesName } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import { stintOf } from '~/stats/stints'
 import type { World } from '~/stats/world'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
+import { Rating, Stage } from './reasoned'
 import { useCareer } from './useCareer'
 
 /** What the table can show of a start; ids of the race table's columns. */
@@ -70,21 +70,10 @@ function columnOf(id: StartColumn, all: readonly StartColumn[], links: Links): C
     cell: id === 'race' ? (start) => <Race start={start} all={all} {...links} /> : CELLS(links)[id],
     sortBy: COLUMN_VALUE[id],
     firstSort: bestFirst(id).descending ? 'descending' : 'ascending',
-    isNumber: NUMBERS.has(id),
+    isNumber: isFigure(id),
     className: classOf(id, all),
   }
 }
-
-/** Columns whose figures stand right. */
-const NUMBERS: ReadonlySet<StartColumn> = new Set([
-  'start',
-  'gained',
-  'led',
-  'points',
-  'stage1',
-  'stage2',
-  'rating',
-])
 
 /** Words that stand, but on a wide screen, under the race's name in place of columns of their own. */
 const UNDER_RACE: readonly StartColumn[] = ['track', 'series']
@@ -100,7 +89,7 @@ const classOf = (id: StartColumn, all: readonly StartColumn[]): string =>
 
 const CELLS = ({ world, linkTo }: Links): Record<StartColumn, (start: Start) => ReactNode> => ({
   date: (s) => <time dateTime={s.date}>{withDayWhole(formatDate(s.date))}</time>,
-  series: (s) => seriesOf(s, world),
+  series: (s) => shortSeriesName(world.driver.seriesNames, s),
   race: (s) => s.raceName,
   track: (s) => <PageLink href={linkTo(paths.track(s.trackId))}>{s.track.shortName}</PageLink>,
   car: (s) => <Plate number={s.carNumber} colors={stintOf(s, world.stints)?.plate} height={22} />,
@@ -112,7 +101,7 @@ const CELLS = ({ world, linkTo }: Links): Record<StartColumn, (start: Start) => 
   points: (s) => s.points,
   stage1: (s) => <Stage start={s} stage="stage1" />,
   stage2: (s) => <Stage start={s} stage="stage2" />,
-  rating: (s) => s.driverRating?.toFixed(1) ?? <Unknown text={UNKNOWN} why="No source has it" />,
+  rating: (s) => <Rating of={s} />,
   winner: (s) => s.winner,
 })
 
@@ -125,7 +114,7 @@ function Race({
 }: Links & { start: Start; all: readonly StartColumn[] }) {
   const under = [
     all.includes('track') && start.track.shortName,
-    all.includes('series') && seriesOf(start, world),
+    all.includes('series') && shortSeriesName(world.driver.seriesNames, start),
   ].filter(Boolean)
   return (
     <>
@@ -143,9 +132,6 @@ function Race({
 /** "9 Jul 2022" breaks before the year alone, where room is short. */
 const withDayWhole = (date: string) => date.replace(' ', '\u00a0')
 
-const seriesOf = ({ series, season }: Start, { driver }: World) =>
-  seriesNameIn(driver.seriesNames, series, season)?.shortName ?? series
-
 /** The official place with its band, and what ended his day if something did. */
 const Finish = ({ start }: { start: Start }) => (
   <>
@@ -159,16 +145,4 @@ const Finish = ({ start }: { start: Start }) => (
       {formatFinish(start).slice(String(start.finish).length)}
     </span>
   </>
-)
-
-/** A stage place; what is none says why. */
-function Stage({ start, stage }: { start: Start; stage: 'stage1' | 'stage2' }) {
-  const why = stageReason(start[stage], start.season, STAGES_SINCE)
-  return why === null ? start[stage] : <Unknown text={formatStage(start[stage])} why={why} />
-}
-
-const Unknown = ({ text, why }: { text: string; why: string }) => (
-  <abbr title={why} className="no-underline">
-    {text} <span className="sr-only">{why}</span>
-  </abbr>
 )

@@ -72,6 +72,22 @@ const BEST_IS_HIGHEST: ReadonlySet<ColumnId> = new Set([
   'rating',
 ])
 
+/** Columns of counts and measures; what stands for a thing in figures (a car, a day) is none. */
+const FIGURES: ReadonlySet<ColumnId> = new Set([
+  'season',
+  'start',
+  'gained',
+  'laps',
+  'led',
+  'stage1',
+  'stage2',
+  'points',
+  'rating',
+])
+
+/** Whether a column's values are counts or measures, to be set under each other. */
+export const isFigure = (column: ColumnId): boolean => FIGURES.has(column)
+
 /** The direction that shows the best first. */
 export const bestFirst = (column: ColumnId): SortKey => ({
   column,

@@ -10,3 +10,9 @@ export const seriesNameIn = (
     (name) =>
       name.series === series && name.from <= season && (name.to === null || season <= name.to),
   )
+
+/** What a series was called for short in a season: "Xfinity"; its id outside the record. */
+export const shortSeriesName = (
+  names: readonly SeriesName[],
+  { series, season }: { series: string; season: number },
+): string => seriesNameIn(names, series, season)?.shortName ?? series

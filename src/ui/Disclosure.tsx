@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Summary } from './Summary'
 
 type Props = {
   label: ReactNode
@@ -44,12 +45,12 @@ export function Disclosure({ label, isActive = false, align = 'left', children }
       name="disclosure"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary className={`press ${active}`}>
+      <Summary className={`press ${active}`} onPress={() => setOpen(!ref.current?.open)}>
         {label}
         <span aria-hidden className="text-[0.625rem] group-open/d:rotate-180">
           ▼
         </span>
-      </summary>
+      </Summary>
       <div
         className={`fixed inset-x-2 bottom-2 z-40 max-h-[70vh] overflow-auto rounded-md border border-line-strong bg-raised p-3 shadow-lg sm:absolute sm:inset-x-auto sm:bottom-auto sm:top-full sm:mt-1 sm:max-h-[60vh] sm:w-max sm:min-w-56 sm:max-w-sm ${side}`}
       >

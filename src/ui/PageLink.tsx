@@ -1,7 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react'
-
-/** The sub-path the site is served under, without a slash at its end. */
-const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+import { BASE } from './base'
 
 type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
   /** Below wherever the site is put: "/races/truck-2022-15/?asof=2022-11-09". */

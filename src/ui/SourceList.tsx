@@ -1,3 +1,5 @@
+import { OuterLink } from './OuterLink'
+
 export type NamedSource = { name: string; url: string | null }
 
 type Props = { ids: readonly string[]; sources: ReadonlyMap<string, NamedSource> }
@@ -11,13 +13,7 @@ export const SourceList = ({ ids, sources }: Props) => (
       return (
         <span key={id}>
           {i > 0 && '; '}
-          {url ? (
-            <a href={url} rel="external noopener" target="_blank">
-              {name}
-            </a>
-          ) : (
-            name
-          )}
+          {url ? <OuterLink href={url}>{name}</OuterLink> : name}
         </span>
       )
     })}

@@ -127,7 +127,7 @@ describe('by keyboard', () => {
     const entry = page.locator('[data-milestone] summary').first()
     await entry.focus()
     await key(page, 'Enter')
-    expect(await page.getByText('Parker Kligerman is born').isVisible()).toBe(true)
+    await page.getByText('Parker Kligerman is born').waitFor()
   })
 
   test('the focus is always to be seen', async () => {

@@ -203,7 +203,7 @@ describe('the way out', () => {
     const host = await aHost(first)
     const { page, errors } = await arrive(host, '/data/')
     await page.evaluate(() => caches.open('offline:/other-site/:build:1'))
-    expect(await page.getByText(/There is a copy on this device: \d\.\d MB/).count()).toBe(1)
+    await page.getByText(/There is a copy on this device: \d\.\d MB/).waitFor()
     await page.getByRole('button', { name: 'Remove the offline copy' }).click()
     await page.getByText('none will be made until you ask').waitFor()
     const left = ['offline:/:declined', 'offline:/other-site/:build:1']

@@ -1,5 +1,6 @@
 import { formatLongDate } from '~/format/dates'
 import type { Pressed } from '~/stats/claims'
+import { OuterLink } from '~/ui/OuterLink'
 import { ClaimItem } from './ClaimItem'
 
 /** An article: who, when, about what, and its sentences one by one. */
@@ -15,9 +16,9 @@ export const ArticleClaims = ({ article, claims }: Pressed) => (
     </h2>
     <p className="mt-1 text-sm text-muted">
       {article.url && (
-        <a href={article.url} rel="external noopener" target="_blank" className="text-ink">
+        <OuterLink href={article.url} className="text-ink">
           Read the article at {article.publisher}
-        </a>
+        </OuterLink>
       )}
       {article.url && article.note && ' · '}
       {article.note

@@ -7,7 +7,7 @@ import { formatPosition, formatResult } from '~/format/positions'
 import { useCareer } from '~/selection/useCareer'
 import { startsThere } from '~/stats/aboutRace'
 import { figuresOf } from '~/stats/figures'
-import { seriesNameIn } from '~/stats/seriesNames'
+import { shortSeriesName } from '~/stats/seriesNames'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 
@@ -40,9 +40,7 @@ export function AtTheTrack({ track, raceId }: { track: Track; raceId: string }) 
               <BandMark band={start.band} />
               <span className="figure text-lg">{formatResult(start)}</span>
               <span className="ml-auto text-xs text-muted">
-                {seriesNameIn(world.driver.seriesNames, start.series, start.season)?.shortName ??
-                  start.series}
-                , {formatDate(start.date)}
+                {shortSeriesName(world.driver.seriesNames, start)}, {formatDate(start.date)}
               </span>
             </PageLink>
           </li>

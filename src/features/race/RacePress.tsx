@@ -7,6 +7,7 @@ import { isAbout, narrowed } from '~/stats/aboutRace'
 import { type Pressed, saidBy } from '~/stats/claims'
 import { select } from '~/stats/selection'
 import { isKnown } from '~/stats/world'
+import { OuterLink } from '~/ui/OuterLink'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 
@@ -43,9 +44,7 @@ function Article({ article, claims }: Pressed) {
       </p>
       <h3 className="text-xl">
         {article.url ? (
-          <a href={article.url} rel="external noopener" target="_blank">
-            {article.subject}
-          </a>
+          <OuterLink href={article.url}>{article.subject}</OuterLink>
         ) : (
           article.subject
         )}

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { SERIES_NAMES } from '~/format/names'
-import type { ColumnId } from '~/stats/columns'
+import { type ColumnId, isFigure } from '~/stats/columns'
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
-import { CELLS, NUMBERS } from './cells'
+import { CELLS } from './cells'
 
 type Props = {
   start: Start
@@ -41,7 +41,7 @@ export const RaceRow = memo(function RaceRow({ start, world, columns, aside, que
 }, isSameRow)
 
 const classOf = (column: ColumnId, aside: ReadonlySet<ColumnId>): string | undefined =>
-  [NUMBERS.has(column) && 'number', aside.has(column) && 'aside'].filter(Boolean).join(' ') ||
+  [isFigure(column) && 'number', aside.has(column) && 'aside'].filter(Boolean).join(' ') ||
   undefined
 
 /** Links carry the selection and the day, so these are part of the looks. */

@@ -6,13 +6,19 @@ import { COLUMN_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { ColumnsLink } from '~/selection/TermLink'
 import { type Career, useCareer, useGo } from '~/selection/useCareer'
-import { type ColumnId, nextFurtherSort, nextSort, type SortKey, sortStarts } from '~/stats/columns'
+import {
+  type ColumnId,
+  isFigure,
+  nextFurtherSort,
+  nextSort,
+  type SortKey,
+  sortStarts,
+} from '~/stats/columns'
 import type { Start } from '~/stats/starts'
 import { SortArrow } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { LongTable } from '~/ui/LongTable'
 import { Panel } from '~/ui/Panel'
-import { NUMBERS } from './cells'
 import { RaceRow } from './RaceRow'
 import { SortControls } from './SortControls'
 
@@ -108,7 +114,7 @@ function Header({ column, sort }: { column: ColumnId; sort: readonly SortKey[] }
       role="columnheader"
       scope="col"
       data-column={column}
-      className={NUMBERS.has(column) ? 'number' : undefined}
+      className={isFigure(column) ? 'number' : undefined}
       aria-sort={at === 0 && direction ? direction : undefined}
     >
       <button type="button" title={COLUMN_NAMES[column].means} onClick={press}>

@@ -9,7 +9,7 @@ import { formatFinish, formatPosition } from '~/format/positions'
 import { useCareer } from '~/selection/useCareer'
 import type { Figures } from '~/stats/figures'
 import type { SeasonList } from '~/stats/seasonList'
-import { seriesNameIn } from '~/stats/seriesNames'
+import { shortSeriesName } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import { stintOf } from '~/stats/stints'
 import { PageLink } from '~/ui/PageLink'
@@ -118,8 +118,8 @@ type LineProps = {
 
 function Line({ race, raceId, trackName, plate, children }: LineProps) {
   const { world, address } = useCareer()
-  const { date, raceName, series, season } = race
-  const name = seriesNameIn(world.driver.seriesNames, series, season)?.shortName ?? series
+  const { date, raceName } = race
+  const name = shortSeriesName(world.driver.seriesNames, race)
   return (
     <tr>
       <th scope="row">

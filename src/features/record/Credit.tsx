@@ -1,5 +1,6 @@
 import { useFile } from '~/data/queries'
 import type { Article, Source } from '~/data/schema/press'
+import { OuterLink } from '~/ui/OuterLink'
 
 /** Publishers of some sources, each linked where an address is known: short, for a line or a cell. */
 export function Credit({ ids }: { ids: readonly string[] }) {
@@ -11,13 +12,7 @@ export function Credit({ ids }: { ids: readonly string[] }) {
     return (
       <span key={id}>
         {i > 0 && ', '}
-        {source?.url ? (
-          <a href={source.url} rel="external noopener" target="_blank">
-            {name}
-          </a>
-        ) : (
-          name
-        )}
+        {source?.url ? <OuterLink href={source.url}>{name}</OuterLink> : name}
       </span>
     )
   })

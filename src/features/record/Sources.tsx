@@ -1,5 +1,6 @@
 import { useFile } from '~/data/queries'
 import { formatDaysIn } from '~/format/dates'
+import { OuterLink } from '~/ui/OuterLink'
 import { Panel } from '~/ui/Panel'
 
 /** Everything the facts were taken from: the data sets, then the press. */
@@ -21,7 +22,7 @@ export function Sources() {
         {datasets.map(({ id, title, publisher, url, covers, asOf }) => (
           <li key={id} className="border-t-2 border-line-strong pt-2">
             <h3 className="text-lg">{publisher}</h3>
-            <p>{url ? <Outside url={url} name={title ?? publisher} /> : title}</p>
+            <p>{url ? <OuterLink href={url}>{title ?? publisher}</OuterLink> : title}</p>
             {covers && <p className="mt-1">{covers}.</p>}
             {asOf && (
               <p className="text-xs text-muted">
@@ -37,7 +38,7 @@ export function Sources() {
           {press.map(({ id, publisher, title, url }) => (
             <li key={id}>
               {title && `${publisher}: `}
-              {url ? <Outside url={url} name={title ?? publisher} /> : (title ?? publisher)}
+              {url ? <OuterLink href={url}>{title ?? publisher}</OuterLink> : (title ?? publisher)}
             </li>
           ))}
         </ul>
@@ -45,9 +46,3 @@ export function Sources() {
     </Panel>
   )
 }
-
-const Outside = ({ url, name }: { url: string; name: string }) => (
-  <a href={url} rel="external noopener" target="_blank">
-    {name}
-  </a>
-)

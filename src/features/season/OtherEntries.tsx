@@ -4,7 +4,7 @@ import { useSources } from '~/data/queries'
 import { formatLongDate } from '~/format/dates'
 import { ENTRY_NAMES } from '~/format/names'
 import { useCareer } from '~/selection/useCareer'
-import { seriesNameIn } from '~/stats/seriesNames'
+import { shortSeriesName } from '~/stats/seriesNames'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 import { SourceList } from '~/ui/SourceList'
@@ -37,10 +37,8 @@ export function OtherEntries({ year }: { year: number }) {
                 ) : (
                   entry.raceName
                 )}
-                ,{' '}
-                {seriesNameIn(world.driver.seriesNames, entry.series, year)?.shortName ??
-                  entry.series}{' '}
-                · <time dateTime={entry.date}>{formatLongDate(entry.date)}</time>
+                , {shortSeriesName(world.driver.seriesNames, entry)} ·{' '}
+                <time dateTime={entry.date}>{formatLongDate(entry.date)}</time>
               </p>
               <p className="mt-1">{entry.detail}.</p>
               <p className="text-xs text-muted">How sure it is: {entry.confidence}.</p>

@@ -5,7 +5,7 @@ import { formatStarts } from '~/format/numbers'
 import { resultAt, seasonInWords } from '~/format/seasonTitles'
 import { useCareer } from '~/selection/useCareer'
 import { bestOf, ridesIn, yearOf } from '~/stats/seasons'
-import { seriesNameIn } from '~/stats/seriesNames'
+import { shortSeriesName } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -43,8 +43,10 @@ export function SeasonHead({ year, starts }: { year: number; starts: readonly St
                 <span>
                   {ride.team}
                   <span className="block text-xs text-muted">
-                    {seriesNameIn(world.driver.seriesNames, ride.series, year)?.shortName ??
-                      ride.series}
+                    {shortSeriesName(world.driver.seriesNames, {
+                      series: ride.series,
+                      season: year,
+                    })}
                     , {formatStarts(ride.starts)}
                   </span>
                 </span>

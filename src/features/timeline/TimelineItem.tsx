@@ -8,6 +8,7 @@ import type { TimelineEntry } from '~/stats/timeline'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { SourceList } from '~/ui/SourceList'
+import { Summary } from '~/ui/Summary'
 import { KindMark } from './KindMark'
 
 type Props = { entry: TimelineEntry; address: Address }
@@ -27,14 +28,14 @@ export function TimelineItem({ entry, address }: Props) {
       className={entry.confidence === 'conflicting' ? 'entry conflicting' : 'entry'}
     >
       <details onToggle={(event) => event.currentTarget.open && setOpen(true)}>
-        <summary>
+        <Summary onPress={() => setOpen(true)}>
           <KindMark kind={entry.kind} />
           <When entry={entry} />
           <span>
             <span className="sr-only">{KIND_NAMES[entry.kind]}: </span>
             {entry.headline}
           </span>
-        </summary>
+        </Summary>
         {isOpen ? (
           <PanelBoundary name="entry" placeholder="min-h-16">
             <Told entry={entry} address={address} />

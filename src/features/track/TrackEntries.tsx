@@ -4,7 +4,7 @@ import type { Entry } from '~/data/schema/entry'
 import { formatLongDate } from '~/format/dates'
 import { ENTRY_NAMES } from '~/format/names'
 import { useCareer } from '~/selection/useCareer'
-import { seriesNameIn } from '~/stats/seriesNames'
+import { shortSeriesName } from '~/stats/seriesNames'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 import { SourceList } from '~/ui/SourceList'
@@ -28,8 +28,7 @@ export function TrackEntries({ trackId }: { trackId: string }) {
               {ENTRY_NAMES[entry.entry]}, <RaceOf entry={entry} />
             </h3>
             <p className="text-sm text-muted">
-              {seriesNameIn(world.driver.seriesNames, entry.series, entry.season)?.shortName} ·{' '}
-              {formatLongDate(entry.date)}
+              {shortSeriesName(world.driver.seriesNames, entry)} · {formatLongDate(entry.date)}
               {entry.carNumber && ` · No. ${entry.carNumber}`}
             </p>
             <p className="mt-1">{entry.detail}.</p>

@@ -40,7 +40,9 @@ export function TrendControls() {
           value={view.window}
           onChange={(event) => change({ window: Number(event.target.value) }, 'replace')}
         />
-        <output className="w-5">{view.window}</output>
+        <span aria-hidden className="w-5">
+          {view.window}
+        </span>
       </label>
       <button
         type="button"
