@@ -4,7 +4,7 @@ import { THEMES, type Theme } from '~/address/address'
 import { readTheme } from '~/address/query'
 import { withTheme } from '~/address/withTheme'
 import { goToQuery } from '~/selection/useCareer'
-import { keepTheme, keptTheme } from './theme'
+import { keepTheme, keptTheme, showTheme } from './theme'
 
 const NAMES = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const
 
@@ -16,7 +16,7 @@ export function ThemeSwitch() {
   useEffect(() => setKept(keptTheme()), [])
   const theme = readTheme(search) ?? kept ?? 'auto'
   useEffect(() => {
-    document.documentElement.setAttribute('data-theme', readTheme(search) ?? keptTheme() ?? 'auto')
+    showTheme(readTheme(search) ?? keptTheme() ?? 'auto')
   }, [search])
   return (
     <label className="script-only flex items-center gap-2 text-sm text-muted">
@@ -28,7 +28,7 @@ export function ThemeSwitch() {
           const next = THEMES.find((t) => t === event.target.value) ?? 'auto'
           keepTheme(next)
           setKept(next)
-          document.documentElement.setAttribute('data-theme', next)
+          showTheme(next)
           goToQuery(withTheme(search, next))
         }}
       >

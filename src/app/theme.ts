@@ -21,3 +21,14 @@ export function keepTheme(theme: Theme) {
     // Storage is refused: the address still has the theme.
   }
 }
+
+/**
+ * Shows the page in a theme; `auto` is no mark at all, as the page was built. The same theme is
+ * not set again: each setting makes the browser look at every element of the page.
+ */
+export function showTheme(theme: Theme) {
+  const html = document.documentElement
+  if (theme === (html.getAttribute('data-theme') ?? 'auto')) return
+  if (theme === 'auto') html.removeAttribute('data-theme')
+  else html.setAttribute('data-theme', theme)
+}

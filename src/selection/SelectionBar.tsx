@@ -42,25 +42,35 @@ export function SelectionBar() {
   )
 }
 
-/** As the style sheet has it until told otherwise: 3.5rem. */
-const USUAL_HEIGHT = 56
-
 /**
- * Tells the style sheet how high the bar is, for what sticks below it: only
- * where the bar itself sticks, and only when it is another height, because each
- * telling makes the browser look at every element of the page again.
+ * Tells the style sheet how high the bar is, for what sticks below it, where the bar itself
+ * sticks. By a sheet of its own: a value that all elements inherit would make the browser look
+ * at every one of them again.
  */
 function followHeight(bar: HTMLElement | null) {
   if (!bar || !('ResizeObserver' in globalThis)) return
-  let told = USUAL_HEIGHT
+  let sheet: CSSStyleSheet | null = null
+  let told = 0
   const observer = new ResizeObserver(() => {
     const height = bar.offsetHeight
     if (height === told || getComputedStyle(bar).position !== 'sticky') return
     told = height
-    document.documentElement.style.setProperty('--bar', `${height}px`)
+    sheet ??= adopted()
+    sheet.replaceSync(
+      `@media (min-width: 64rem) { html { scroll-padding-top: ${height + 16}px } .race-table thead th { top: ${height}px } }`,
+    )
   })
   observer.observe(bar)
-  return () => observer.disconnect()
+  return () => {
+    observer.disconnect()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
+  }
+}
+
+function adopted(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  return sheet
 }
 
 function SeriesSwitch() {

@@ -5,7 +5,8 @@ import { addressBar, openPage, serveRecord } from '../support/page'
 
 beforeEach(() => serveRecord(aRecord({ races: finishing(4, 9) })))
 
-const shown = () => document.documentElement.getAttribute('data-theme')
+/** The theme the page stands in; without a mark the system's. */
+const shown = () => document.documentElement.getAttribute('data-theme') ?? 'auto'
 const choice = () => screen.getByRole('combobox', { name: 'Theme' })
 
 describe('the theme', () => {
