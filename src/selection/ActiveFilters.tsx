@@ -1,6 +1,6 @@
 import { type Address, narrow } from '~/address/address'
+import { fieldLabel } from '~/format/selectionWords'
 import { askedFields, EVERYTHING } from '~/stats/selection'
-import { fieldLabel } from './labels'
 import { useCareer, useGo } from './useCareer'
 
 /** What narrows at present, each to be taken back. */

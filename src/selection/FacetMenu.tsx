@@ -1,9 +1,9 @@
 import { narrow } from '~/address/address'
+import { facetLabel } from '~/format/selectionWords'
 import { type Facet, facetCounts, facetValues } from '~/stats/facets'
 import type { Selection } from '~/stats/selection'
 import { Choices } from '~/ui/Choices'
 import { Disclosure } from '~/ui/Disclosure'
-import { facetLabel } from './labels'
 import { useCareer, useGo } from './useCareer'
 
 type Props = { facet: Facet; label: string }

@@ -3,12 +3,12 @@ import { carried, paths, withAddress } from '~/address/paths'
 import { formatDate, formatLongDate } from '~/format/dates'
 import { ENTRY_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
+import { fieldLabel } from '~/format/selectionWords'
 import { entriesIn } from '~/stats/entries'
 import { askedFields, costliestFilter, EVERYTHING } from '~/stats/selection'
 import type { World } from '~/stats/world'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageLink } from '~/ui/PageLink'
-import { fieldLabel } from './labels'
 import { useCareer, useGo } from './useCareer'
 
 /** No start: whether it never happened or was filtered out, and the ways on. */

@@ -60,3 +60,11 @@ export function stagesKnown(rows: readonly FieldRow[]): StagesKnown {
   if (known.length === 0) return 'none'
   return known.length === rows.length ? 'all' : 'some'
 }
+
+/** The line that came in first; `undefined` where the field has none. */
+export const winnerOf = ({ lines }: Slope): SlopeLine | undefined =>
+  lines.find(({ finish }) => finish === 1)
+
+/** The line that began first. */
+export const firstOnGrid = ({ lines }: Slope): SlopeLine | undefined =>
+  lines.find(({ start }) => start === 1)

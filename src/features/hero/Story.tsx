@@ -1,12 +1,10 @@
 import { carried, paths, withAddress } from '~/address/paths'
-import { BandMark, bandPath } from '~/charts/BandMark'
+import { BandMark, GotAwayMark } from '~/charts/BandMark'
 import { useLife } from '~/data/queries'
 import { formatDate } from '~/format/dates'
-import { SERIES_NAMES } from '~/format/names'
 import { formatInWords } from '~/format/numbers'
-import { formatPosition } from '~/format/positions'
+import { capitalized, storyHeadline, winInShort } from '~/format/story'
 import { useCareer } from '~/selection/useCareer'
-import type { Start } from '~/stats/starts'
 import { lifeAsOf } from '~/stats/world'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -18,7 +16,7 @@ export function Story() {
   const hrefOf = (raceId: string) => withAddress(paths.race(raceId), carried(address))
   return (
     <div>
-      <h2 className="text-3xl md:text-4xl">{headline(wins.length, world.gotAway.length)}</h2>
+      <h2 className="text-3xl md:text-4xl">{storyHeadline(wins.length, world.gotAway.length)}</h2>
       <div className="mt-4 grid grid-cols-2 gap-x-5 md:gap-x-8">
         {wins.length > 0 && (
           <ol className="border-t-4 border-win">
@@ -29,7 +27,7 @@ export function Story() {
                 isWin
                 place={`${win.track.shortName} ${win.season}`}
                 date={win.date}
-                text={winText(win)}
+                text={winInShort(win)}
               />
             ))}
           </ol>
@@ -61,7 +59,7 @@ const StoryLine = ({ href, isWin = false, place, date, text }: StoryLineProps) =
   <li className="border-b border-line py-2.5">
     <PageLink href={href} className="group block no-underline">
       <span className="figure flex items-baseline gap-1.5 text-xl md:text-2xl">
-        {isWin ? <BandMark band="win" /> : <HollowStar />}
+        {isWin ? <BandMark band="win" /> : <GotAwayMark />}
         <span className="group-hover:underline">{place}</span>
       </span>
       <span className="block text-xs text-muted">{formatDate(date)}</span>
@@ -70,23 +68,6 @@ const StoryLine = ({ href, isWin = false, place, date, text }: StoryLineProps) =
   </li>
 )
 
-const HollowStar = () => (
-  <svg aria-hidden viewBox="-7 -7 14 14" className="inline-block size-3.5 shrink-0">
-    <path d={bandPath('win')} className="fill-none stroke-win" strokeWidth="1.5" />
-  </svg>
-)
-
-/** "Three wins in the book. Three that got away." */
-function headline(wins: number, gotAway: number): string {
-  const book = `${capital(formatInWords(wins))} ${wins === 1 ? 'win' : 'wins'} in the book.`
-  return gotAway === 0 ? book : `${book} ${capital(formatInWords(gotAway))} that got away.`
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-const winText = (win: Start) =>
-  `${SERIES_NAMES[win.series]}, No. ${win.carNumber}, ${win.team.shortName}. Started ${formatPosition(win.start)}, led ${win.lapsLed} of ${win.raceLaps} laps.`
-
 /** ARCA is in no total, but in the story. */
 function ArcaLine() {
   const { world } = useCareer()
@@ -94,7 +75,7 @@ function ArcaLine() {
   if (wins.length === 0) return null
   return (
     <p className="mt-3 text-sm text-muted">
-      {capital(formatInWords(wins.length))} ARCA {wins.length === 1 ? 'win' : 'wins'} besides,
+      {capitalized(formatInWords(wins.length))} ARCA {wins.length === 1 ? 'win' : 'wins'} besides,
       counted in no total here.
     </p>
   )

@@ -1,5 +1,4 @@
-import { BandMark, bandPath } from '~/charts/BandMark'
-import { BAND_NAMES } from '~/format/names'
+import { bandPath } from '~/charts/BandMark'
 import { BANDS, type Band } from '~/stats/bands'
 
 /** The marks of finishes and rounds that the pictures of a page use; drawn once, shown nowhere. */
@@ -18,15 +17,4 @@ export const BandMarks = () => (
 /** One of them at a place: percent across, pixels down. */
 export const BandMarkAt = ({ band, x, y }: { band: Band; x: number; y: number }) => (
   <use href={`#b-${band}`} x={`${x}%`} y={y} />
-)
-
-/** What each mark means. */
-export const BandLegend = () => (
-  <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
-    {BANDS.map((band) => (
-      <li key={band} className="flex items-center gap-1">
-        <BandMark band={band} /> {BAND_NAMES[band]}
-      </li>
-    ))}
-  </ul>
 )

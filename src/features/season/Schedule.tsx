@@ -1,5 +1,5 @@
 import { formatInWords } from '~/format/numbers'
-import { spans } from '~/selection/labels'
+import { spans } from '~/format/selectionWords'
 import { playoffRacesIn } from '~/stats/playoffs'
 import { type SeriesSeason, scheduleOf } from '~/stats/seasons'
 import type { Start } from '~/stats/starts'

@@ -1,5 +1,6 @@
 import { narrow } from '~/address/address'
 import { carried, paths, withAddress } from '~/address/paths'
+import { BandLegend } from '~/charts/BandLegend'
 import { formatStarts } from '~/format/numbers'
 import { StartsTable } from '~/selection/StartsTable'
 import { useCareer } from '~/selection/useCareer'
@@ -8,7 +9,6 @@ import { EVERYTHING } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
-import { BandLegend } from './BandMarks'
 
 /** Every start of the year, and what the record notes of single ones. */
 export function SeasonStarts({ year, starts }: { year: number; starts: readonly Start[] }) {

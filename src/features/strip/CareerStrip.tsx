@@ -1,18 +1,18 @@
 import { type ReactNode, useState } from 'react'
 import { narrow } from '~/address/address'
-import { BandMark } from '~/charts/BandMark'
+import { BandLegend } from '~/charts/BandLegend'
+import { lanesOf, type Mark, marksOf } from '~/charts/strip/layout'
+import { StripPicture } from '~/charts/strip/StripPicture'
 import { type Axis, axisOf } from '~/charts/timeAxis'
 import { BAND_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { Asked } from '~/selection/asked'
 import { useCareer, useGo } from '~/selection/useCareer'
-import { BANDS, countBands } from '~/stats/bands'
+import { countBands } from '~/stats/bands'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
-import { lanesOf, type Mark, marksOf } from './layout'
 import { Readout } from './Readout'
-import { StripPicture } from './StripPicture'
 import { TelevisionYears } from './TelevisionYears'
 import { YearBrush } from './YearBrush'
 
@@ -52,7 +52,7 @@ export function CareerStrip() {
           </span>
         </>
       }
-      controls={<Legend />}
+      controls={<BandLegend />}
     >
       <Asked>
         <Brushed axis={axis} height={height}>
@@ -99,14 +99,3 @@ function Brushed(props: { axis: Axis; height: number; children: ReactNode }) {
   }
   return <YearBrush {...props} brush={brush} onBrush={brushTo} />
 }
-
-const Legend = () => (
-  <ul className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted" aria-label="Finish bands">
-    {BANDS.map((band) => (
-      <li key={band} className="flex items-center gap-1">
-        <BandMark band={band} />
-        {BAND_NAMES[band]}
-      </li>
-    ))}
-  </ul>
-)

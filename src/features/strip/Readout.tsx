@@ -1,11 +1,11 @@
 import { carried, paths, withAddress } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
+import type { Mark } from '~/charts/strip/layout'
 import { formatDate } from '~/format/dates'
 import { SERIES_NAMES } from '~/format/names'
 import { formatResult } from '~/format/positions'
 import { useCareer } from '~/selection/useCareer'
 import { PageLink } from '~/ui/PageLink'
-import type { Mark } from './layout'
 
 type Props = {
   marks: readonly Mark[]

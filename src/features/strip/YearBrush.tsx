@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import { AXIS, HANDLES, LABELS } from '~/charts/strip/layout'
 import { type Axis, across, seasonAt } from '~/charts/timeAxis'
-import { AXIS, HANDLES, LABELS } from './layout'
 
 type Brush = { from: number; to: number }
 

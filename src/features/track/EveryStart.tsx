@@ -1,6 +1,5 @@
 import { useId } from 'react'
-import { BandMark } from '~/charts/BandMark'
-import { BAND_NAMES } from '~/format/names'
+import { BandLegend } from '~/charts/BandLegend'
 import { formatInWords, formatStarts } from '~/format/numbers'
 import { type StartColumn, StartsTable } from '~/selection/StartsTable'
 import { ColumnsLink } from '~/selection/TermLink'
@@ -44,13 +43,7 @@ export function EveryStart({ line, world }: { line: TrackLine; world: World }) {
       </figcaption>
       <div aria-hidden className="mt-4">
         <FinishPicture starts={starts} career={world.starts} />
-        <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
-          {bands.map((band) => (
-            <li key={band} className="flex items-center gap-1">
-              <BandMark band={band} /> {BAND_NAMES[band]}
-            </li>
-          ))}
-        </ul>
+        <BandLegend bands={bands} />
       </div>
       <div className="mt-6">
         <StartsTable

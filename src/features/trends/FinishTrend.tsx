@@ -1,27 +1,22 @@
 import { useRef } from 'react'
 import { ChartFigure } from '~/charts/ChartFigure'
+import { type Drawing, drawingOf } from '~/charts/trend/drawing'
+import { LineLegend } from '~/charts/trend/LineLegend'
+import { PlainTrend } from '~/charts/trend/PlainTrend'
+import { placeAxis, valueAxis } from '~/charts/trend/scale'
 import { formatDate } from '~/format/dates'
-import { METRIC_NAMES, METRIC_NOUNS, SERIES_NAMES } from '~/format/names'
-import { formatDecimal, formatStarts } from '~/format/numbers'
+import { METRIC_NAMES, SERIES_NAMES } from '~/format/names'
+import { formatDecimal } from '~/format/numbers'
 import { formatResult } from '~/format/positions'
+import { trendSentence } from '~/format/trendWords'
 import { Asked } from '~/selection/asked'
 import { useCareer } from '~/selection/useCareer'
-import {
-  ABSENCE_DAYS,
-  linesOf,
-  type Metric,
-  type SeriesTrend,
-  type TrendPoint,
-  trendOf,
-} from '~/stats/trend'
+import { type Metric, type TrendPoint, trendOf } from '~/stats/trend'
 import type { Column } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { late } from '~/ui/late'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { useNear } from '~/ui/useNear'
-import { DASHES, type Drawing, drawingOf } from './drawing'
-import { PlainTrend } from './PlainTrend'
-import { placeAxis, valueAxis } from './scale'
 import { TrendControls } from './TrendControls'
 
 const LivelyTrend = late(async () => (await import('./LivelyTrend')).LivelyTrend)
@@ -46,7 +41,7 @@ export function FinishTrend() {
     <ChartFigure
       chart="trend"
       title={`${METRIC_NAMES[metric]}, start by start`}
-      sentence={sentenceOf(trends, metric, window)}
+      sentence={trendSentence(trends, metric, window)}
       points={points.length}
       rows={[...points].reverse()}
       rowKey={({ start }) => start.id}
@@ -87,45 +82,6 @@ function Picture(props: PictureProps) {
       <div className="hidden print:block">{plain}</div>
     </>
   )
-}
-
-const LineLegend = ({ trends, window }: { trends: readonly SeriesTrend[]; window: number }) => (
-  <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-muted">
-    {trends.map(({ series }) => (
-      <li key={series} className="flex items-center gap-1.5">
-        <svg width="28" height="8">
-          <line
-            x2="28"
-            y1="4"
-            y2="4"
-            strokeWidth="2.25"
-            strokeDasharray={DASHES[series]}
-            className={`line-${series}`}
-          />
-        </svg>
-        {SERIES_NAMES[series]}, average of the last {window}
-      </li>
-    ))}
-    {trends.some(({ points }) => linesOf(points).length > 1) && (
-      <li>The line breaks where he was away from the series for more than {ABSENCE_DAYS} days.</li>
-    )}
-  </ul>
-)
-
-/** "122 starts. Average finish over the last 10: Xfinity 9.3 (first 10: 18.7)." */
-function sentenceOf(trends: readonly SeriesTrend[], metric: Metric, window: number): string {
-  const starts = trends.reduce((sum, trend) => sum + trend.points.length, 0)
-  if (starts === 0) return 'No starts to draw.'
-  const lines = trends.flatMap(({ series, points }) => {
-    const drawn = points.filter(({ rolling }) => rolling !== null)
-    const [first, last] = [drawn[0], drawn.at(-1)]
-    if (!first || !last) return []
-    const from = first === last ? '' : ` (first ${window}: ${formatDecimal(first.rolling)})`
-    return [`${SERIES_NAMES[series]} ${formatDecimal(last.rolling)}${from}`]
-  })
-  return lines.length === 0
-    ? `${formatStarts(starts)}; too few for an average over ${window}.`
-    : `${formatStarts(starts)}. Average ${METRIC_NOUNS[metric]} over the last ${window}: ${lines.join('; ')}.`
 }
 
 const columnsOf = (metric: Metric, window: number): readonly Column<TrendPoint>[] => [

@@ -11,13 +11,13 @@ import {
   YAxis,
 } from 'recharts'
 import { bandPath } from '~/charts/BandMark'
+import { DASHES, type Drawing } from '~/charts/trend/drawing'
+import { BELOW, HEIGHT, LEFT } from '~/charts/trend/PlainTrend'
 import { formatDate } from '~/format/dates'
 import { METRIC_NAMES, SERIES_NAMES } from '~/format/names'
 import { formatDecimal } from '~/format/numbers'
 import { formatResult } from '~/format/positions'
 import type { Metric, TrendPoint } from '~/stats/trend'
-import { DASHES, type Drawing } from './drawing'
-import { BELOW, HEIGHT, LEFT } from './PlainTrend'
 
 type Props = { drawing: Drawing; metric: Metric; window: number }
 type Row = { place: number; value: number; point: TrendPoint }

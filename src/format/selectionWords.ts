@@ -1,10 +1,10 @@
 import { SERIES } from '~/data/schema/common'
 import { TRACK_TYPES } from '~/data/schema/track'
-import { RESULT_NAMES, SERIES_NAMES, STATUS_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import type { Facet } from '~/stats/facets'
 import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import type { World } from '~/stats/world'
+import { RESULT_NAMES, SERIES_NAMES, STATUS_NAMES, TRACK_TYPE_NAMES } from './names'
 
 /** A value of a facet in words. */
 export function facetLabel(world: World, facet: Facet, value: string): string {
