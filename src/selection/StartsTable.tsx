@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react'
 import { carried, paths, withAddress } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
-import { Plate } from '~/charts/Plate'
+import { endOf, START_CELLS } from '~/charts/startCells'
 import { formatDate } from '~/format/dates'
 import { COLUMN_NAMES } from '~/format/names'
-import { formatSigned } from '~/format/numbers'
-import { formatFinish } from '~/format/positions'
 import { bestFirst, COLUMN_VALUE, type ColumnId, isFigure } from '~/stats/columns'
 import { shortSeriesName } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
-import { stintOf } from '~/stats/stints'
 import type { World } from '~/stats/world'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
-import { Rating, Stage } from './reasoned'
 import { useCareer } from './useCareer'
 
 /** What the table can show of a start; ids of the race table's columns. */
@@ -63,11 +59,12 @@ type Links = { world: World; linkTo: (path: string) => string }
 
 function columnOf(id: StartColumn, all: readonly StartColumn[], links: Links): Column<Start> {
   const { short, means } = COLUMN_NAMES[id]
+  const cell = OWN_CELLS[id]
   return {
     id,
     header: short,
     title: means,
-    cell: id === 'race' ? (start) => <Race start={start} all={all} {...links} /> : CELLS(links)[id],
+    cell: (start) => (cell ? cell({ start, all, ...links }) : START_CELLS[id](start, links.world)),
     sortBy: COLUMN_VALUE[id],
     firstSort: bestFirst(id).descending ? 'descending' : 'ascending',
     isNumber: isFigure(id),
@@ -87,31 +84,20 @@ const classOf = (id: StartColumn, all: readonly StartColumn[]): string =>
     .filter(Boolean)
     .join(' ')
 
-const CELLS = ({ world, linkTo }: Links): Record<StartColumn, (start: Start) => ReactNode> => ({
-  date: (s) => <time dateTime={s.date}>{withDayWhole(formatDate(s.date))}</time>,
-  series: (s) => shortSeriesName(world.driver.seriesNames, s),
-  race: (s) => s.raceName,
-  track: (s) => <PageLink href={linkTo(paths.track(s.trackId))}>{s.track.shortName}</PageLink>,
-  car: (s) => <Plate number={s.carNumber} colors={stintOf(s, world.stints)?.plate} height={22} />,
-  start: (s) => s.start,
-  finish: (s) => <Finish start={s} />,
-  gained: (s) => formatSigned(s.gained),
-  led: (s) => s.lapsLed,
-  status: (s) => s.status,
-  points: (s) => s.points,
-  stage1: (s) => <Stage start={s} stage="stage1" />,
-  stage2: (s) => <Stage start={s} stage="stage2" />,
-  rating: (s) => <Rating of={s} />,
-  winner: (s) => s.winner,
-})
+type CellProps = Links & { start: Start; all: readonly StartColumn[] }
+
+/** Cells that are others here than everywhere: with a link, or set for a narrow column. */
+const OWN_CELLS: Partial<Record<StartColumn, (props: CellProps) => ReactNode>> = {
+  date: ({ start }) => <time dateTime={start.date}>{withDayWhole(formatDate(start.date))}</time>,
+  race: (props) => <Race {...props} />,
+  track: ({ start, linkTo }) => (
+    <PageLink href={linkTo(paths.track(start.trackId))}>{start.track.shortName}</PageLink>
+  ),
+  finish: ({ start }) => <Finish start={start} />,
+}
 
 /** The race, leading to its page; with what has no column of its own on a narrow screen. */
-function Race({
-  start,
-  all,
-  world,
-  linkTo,
-}: Links & { start: Start; all: readonly StartColumn[] }) {
+function Race({ start, all, world, linkTo }: CellProps) {
   const under = [
     all.includes('track') && start.track.shortName,
     all.includes('series') && shortSeriesName(world.driver.seriesNames, start),
@@ -141,8 +127,6 @@ const Finish = ({ start }: { start: Start }) => (
         {start.finish}
       </strong>
     </span>
-    <span className="text-xs text-muted">
-      {formatFinish(start).slice(String(start.finish).length)}
-    </span>
+    <span className="text-xs text-muted">{endOf(start)}</span>
   </>
 )
