@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { narrow } from '~/address/address'
-import { SERIES, type Series } from '~/data/schema/common'
+import type { Series } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import { SERIES_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { facetCounts } from '~/stats/facets'

@@ -1,4 +1,5 @@
-import { SERIES, type StagePlace } from '~/data/schema/common'
+import type { StagePlace } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import type { Start } from './starts'
 
 /** Columns of the race table, in the order they are offered. Names for ever. */

@@ -1,5 +1,5 @@
 import type { TrackType } from '~/data/schema/track'
-import { TRACK_TYPES } from '~/data/schema/track'
+import { TRACK_TYPES } from '~/data/schema/values'
 import { HAS, RESULTS, type Selection, select, without } from './selection'
 import type { Start } from './starts'
 import { STATUS_CLASSES } from './status'

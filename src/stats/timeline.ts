@@ -1,7 +1,7 @@
 import type { Confidence } from '~/data/schema/common'
-import { MILESTONE_KINDS } from '~/data/schema/life'
 import type { Life } from '~/data/schema/record'
 import type { Team } from '~/data/schema/track'
+import { MILESTONE_KINDS } from '~/data/schema/values'
 import type { World } from './world'
 
 export const TIMELINE_KINDS = [...MILESTONE_KINDS, 'ride', 'tv', 'arca', 'other'] as const

@@ -1,4 +1,5 @@
-import { TRACK_TYPES, type Track, type TrackType } from '~/data/schema/track'
+import type { Track, TrackType } from '~/data/schema/track'
+import { TRACK_TYPES } from '~/data/schema/values'
 import { type Figures, figuresOf } from './figures'
 import type { Mean } from './mean'
 import type { Start } from './starts'

@@ -1,5 +1,5 @@
 import type { Series } from '~/data/schema/common'
-import { SERIES } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import { daysBetween } from './days'
 import { type Mean, meanOf, meanValue } from './mean'
 import type { Start } from './starts'

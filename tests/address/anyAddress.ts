@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from '~/address/address'
-import { SERIES } from '~/data/schema/common'
-import { TRACK_TYPES } from '~/data/schema/track'
+import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { COLUMN_IDS } from '~/stats/columns'
 import { type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { SERIES } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { aRace, aTrack, startsOf } from './record'

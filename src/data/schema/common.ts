@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CONFIDENCE, SERIES } from './values'
 
 /** Place on the grid or in the results; 1 is first. */
 export type Position = number
@@ -20,8 +21,6 @@ export const vagueDate = v.pipe(
 /** An id in kebab case: "henderson-motorsports". */
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab case'))
 
-/** The three national series; a sponsor's name is only for show. */
-export const SERIES = ['cup', 'nxs', 'truck'] as const
 export const series = v.picklist(SERIES)
 export type Series = v.InferOutput<typeof series>
 
@@ -31,13 +30,8 @@ export const raceId = v.pipe(v.string(), v.regex(/^(cup|nxs|truck)-\d{4}-\d{2}$/
 /** Ids of sources.json or articles.json, at least one. */
 export const sources = v.pipe(v.array(slug), v.minLength(1))
 
-/** How well a fact is supported. */
-export const CONFIDENCE = ['two sources', 'one source', 'conflicting'] as const
 export const confidence = v.picklist(CONFIDENCE)
 export type Confidence = v.InferOutput<typeof confidence>
-
-/** First season with stages. Source: NASCAR's announcement of January 2017. */
-export const STAGES_SINCE = 2017
 
 /**
  * Place in a stage: 1–10, `'outside'` when he ran the stage but not to a place

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import * as c from './common'
 import { plate } from './stint'
+import { SERIES } from './values'
 
 /** A win that is not in the book: what happened on track, and what counts. */
 const gotAway = v.strictObject({
@@ -19,7 +20,7 @@ const gotAway = v.strictObject({
 
 /** A series under the name it bore in these seasons; `to` is `null` while it bears it. */
 const seriesName = v.strictObject({
-  series: v.picklist([...c.SERIES, 'arca']),
+  series: v.picklist([...SERIES, 'arca']),
   from: c.season,
   to: v.nullable(c.season),
   name: c.text,

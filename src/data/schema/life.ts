@@ -1,18 +1,7 @@
 import * as v from 'valibot'
 import * as c from './common'
+import { MILESTONE_KINDS, PRECISIONS } from './values'
 
-export const MILESTONE_KINDS = [
-  'win',
-  'near-miss',
-  'milestone',
-  'career',
-  'team',
-  'broadcast',
-  'business',
-  'personal',
-] as const
-
-export const PRECISIONS = ['day', 'month', 'year'] as const
 const precision = v.picklist(PRECISIONS)
 
 /** A turn in his racing or broadcasting life. */

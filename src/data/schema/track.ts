@@ -1,15 +1,8 @@
 import * as v from 'valibot'
 import * as c from './common'
+import { TRACK_TYPES } from './values'
 
-/** Kinds of track; the kind belongs to the layout, so a rebuilt track has two ids. */
-export const TRACK_TYPES = [
-  'superspeedway',
-  'intermediate',
-  'short',
-  'road',
-  'street',
-  'dirt',
-] as const
+/** A kind of track. */
 export type TrackType = (typeof TRACK_TYPES)[number]
 
 /** One layout of a track. */

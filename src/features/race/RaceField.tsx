@@ -1,5 +1,5 @@
-import { STAGES_SINCE } from '~/data/schema/common'
 import type { FieldRow } from '~/data/schema/field'
+import { STAGES_SINCE } from '~/data/schema/values'
 import { UNKNOWN } from '~/format/numbers'
 import { formatStage } from '~/format/positions'
 import { COLUMN_TERMS, FIGURE_TERMS, TABLE_TERMS } from '~/format/terms'

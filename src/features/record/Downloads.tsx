@@ -1,5 +1,5 @@
 import { useRecord } from '~/data/queries'
-import { SERIES } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import { SERIES_NAMES } from '~/format/names'
 import { fieldPartOf } from '~/stats/field'
 import { Panel } from '~/ui/Panel'

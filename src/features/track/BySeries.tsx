@@ -1,4 +1,5 @@
-import { SERIES, type Series } from '~/data/schema/common'
+import type { Series } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import { SERIES_NAMES } from '~/format/names'
 import { formatMean } from '~/format/numbers'
 import { FIGURE_TERMS, type FigureId } from '~/format/terms'

@@ -1,5 +1,6 @@
 import { type Axis, across } from '~/charts/timeAxis'
-import { SERIES, type Series } from '~/data/schema/common'
+import type { Series } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import type { Start } from '~/stats/starts'
 
 /** Heights in pixels; across, the picture is as wide as its place, in percent. */
