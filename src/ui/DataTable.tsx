@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { SortArrow } from './SortArrow'
 
 /** All a small table needs to know of one column. */
 export type Column<Row> = {
@@ -110,13 +111,6 @@ function Header<Row>({ column, sort, onSort }: HeaderProps<Row>) {
 
 const classOf = <Row,>({ isNumber, className = '' }: Column<Row>) =>
   `${isNumber ? 'number' : ''} ${className}`.trim() || undefined
-
-/** Which way a column is sorted; takes no room, so that columns stay as they are. */
-export const SortArrow = ({ direction }: { direction: Sort['direction'] | null }) => (
-  <span aria-hidden className="inline-block w-0 text-[0.625rem]">
-    {direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : ''}
-  </span>
-)
 
 /** Rows in the order asked for; equal rows keep the order they came in. */
 function sortRows<Row>(

@@ -15,10 +15,10 @@ import {
   sortStarts,
 } from '~/stats/columns'
 import type { Start } from '~/stats/starts'
-import { SortArrow } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { LongTable } from '~/ui/LongTable'
 import { Panel } from '~/ui/Panel'
+import { SortArrow } from '~/ui/SortArrow'
 import { RaceRow } from './RaceRow'
 import { SortControls } from './SortControls'
 
