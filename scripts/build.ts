@@ -8,10 +8,13 @@
  */
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
+import type { Drawing } from '~/prerender'
 import { compress } from './compress'
 import { writeDownloads } from './downloads'
+import { writeEmbeds } from './embeds'
 import { writePages } from './pages'
 import { recordVersion } from './recordVersion'
 import { buildWorker } from './worker'
@@ -42,7 +45,7 @@ rmSync(dist, { recursive: true, force: true })
 await step('app', () =>
   build({ root, base, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } }),
 )
-await step('pages', async () => {
+const code = await step('drawing', async () => {
   await build({
     root,
     base,
@@ -50,8 +53,12 @@ await step('pages', async () => {
     publicDir: false,
     build: { ssr: 'src/prerender.tsx', outDir: drawing, emptyOutDir: true, manifest: false },
   })
-  return writePages({ dist, drawing, base, siteUrl })
+  return (await import(pathToFileURL(join(drawing, 'prerender.js')).href)) as Drawing
 })
+await step('pages', () => writePages({ dist, code, base, siteUrl }))
+await step('embeds', () =>
+  writeEmbeds({ dist, base, siteUrl, draw: code.drawEmbed, asking: code.askingPattern() }),
+)
 rmSync(drawing, { recursive: true, force: true })
 await step('downloads', () => writeDownloads(join(dist, 'data')))
 await step('worker', () =>
@@ -64,13 +71,14 @@ console.log(
 )
 
 /** Does a part, and says what came of it and how long it took. */
-async function step(name: string, body: () => unknown) {
+async function step<Result>(name: string, body: () => Result | Promise<Result>): Promise<Result> {
   const start = performance.now()
   const result = await body()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(
     `${name.padEnd(16)}${seconds.padStart(5)} s${typeof result === 'string' ? `  ${result}` : ''}`,
   )
+  return result
 }
 
 function siteUrlOf(text: string | undefined): string | null {

@@ -1,24 +1,18 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { headOf } from '~/app/head'
 import { NOT_FOUND_PAGE, type Page, pagesOf } from '~/app/pages'
 import { robotsOf, sitemapOf } from '~/app/sitemap'
-import type { Prerendered } from '~/prerender'
+import type { Drawing } from '~/prerender'
+import { sha256, squeezed } from './html'
+import { readRecord } from './record'
 
 type Options = {
   dist: string
-  /** Folder of the built drawing code. */
-  drawing: string
+  code: Drawing
   /** "/" or "/sub/". */
   base: string
   siteUrl: string | null
-}
-
-type Drawing = {
-  createPrerenderer: () => (path: string) => Promise<Prerendered>
-  askingPattern: () => string
 }
 
 /**
@@ -29,11 +23,9 @@ type Drawing = {
  * @returns how many, in words.
  * @throws when a page cannot be drawn: a site with a hole is not to be published.
  */
-export async function writePages({ dist, drawing, base, siteUrl }: Options): Promise<string> {
+export async function writePages({ dist, code, base, siteUrl }: Options): Promise<string> {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8')
-  const data = (file: string) => JSON.parse(read(`data/${file}.json`))
   serveFiles(dist, base)
-  const code: Drawing = await import(pathToFileURL(join(drawing, 'prerender.js')).href)
   const draw = code.createPrerenderer()
   const template = templateOf(read('index.html'), {
     style: read(styleSheet(dist)),
@@ -51,18 +43,7 @@ export async function writePages({ dist, drawing, base, siteUrl }: Options): Pro
       root,
     })
 
-  const pages = pagesOf({
-    driver: data('driver'),
-    races: data('races'),
-    tracks: data('tracks'),
-    teams: data('teams'),
-    entries: data('entries'),
-    stints: data('stints'),
-    milestones: data('milestones'),
-    broadcasting: data('broadcasting'),
-    arca: data('arca'),
-    otherRacing: data('other-racing'),
-  })
+  const pages = pagesOf(readRecord(join(dist, 'data')))
   for (const page of pages) {
     const { html, files } = await draw(page.path)
     const root = `<div id="root" data-path="${page.path}" data-files="${files.join(' ')}">${html}</div>`
@@ -118,16 +99,6 @@ function templateOf(
       .replace('</head>', () => `${head}\n${preloads}<style>${style.trim()}</style>\n</head>`)
       .replace('<div id="root"></div>', () => root)
 }
-
-/** Comments and indents are for those who read the source. */
-const squeezed = (script: string): string =>
-  script
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('//'))
-    .join('\n')
-
-const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
  * What a page may do: run and load what is its own, and nothing else. A page's

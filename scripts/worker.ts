@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { build } from 'vite'
 import type { Build } from '~/worker/build'
+import { bundle } from './bundle'
 
 export interface WorkerOptions {
   /** The built folder, all pages written. */
@@ -31,7 +31,7 @@ export async function buildWorker({
   version,
   offline = true,
 }: WorkerOptions): Promise<string> {
-  const code = await bundle(offline ? 'worker' : 'farewell')
+  const code = await bundle(`worker/${offline ? 'worker' : 'farewell'}.ts`)
   const kept = offline ? listOf(dist, version) : null
   const script = kept ? withBuild(code, kept.files, version) : code
   writeFileSync(join(dist, 'sw.js'), script)
@@ -67,26 +67,6 @@ function withBuild(code: string, files: Listed[], version: string): string {
   const fingerprint = createHash('sha256').update(JSON.stringify([code, version, files]))
   const known: Build = { id: fingerprint.digest('hex').slice(0, 12), version, files }
   return `const BUILD=${JSON.stringify(known)};\n${code}`
-}
-
-/** One file of src/worker with all it imports, as a classic script. */
-async function bundle(name: 'worker' | 'farewell'): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      write: false,
-      target: 'es2020',
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(import.meta.dirname, '..', 'src', 'worker', `${name}.ts`),
-        output: { format: 'iife' },
-      },
-    },
-  })
-  const [chunk] = 'output' in built ? built.output : []
-  if (chunk?.type !== 'chunk') throw new Error(`src/worker/${name}.ts made no script`)
-  return chunk.code
 }
 
 const kB = (bytes: number): string => `${Math.round(bytes / 100) / 10} kB`

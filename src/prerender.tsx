@@ -3,7 +3,13 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { PARAMS } from '~/address/params'
 import { App } from '~/app/App'
+
+export { drawEmbed } from '~/embed/draw'
+
 import { createQueryClient, nameOf, prefetch } from '~/data/queries'
+
+/** What this file is when it is built, for the scripts that load it. */
+export type Drawing = typeof import('./prerender')
 
 /** A page as HTML, and the parts of the record it shows, by the names that `prefetch` knows. */
 export type Prerendered = { html: string; files: string[] }

@@ -68,7 +68,7 @@ function addressed(thing: unknown, siteUrl: string | null): unknown {
 const isPointless = (value: unknown, siteUrl: string | null) =>
   siteUrl === null && Array.isArray(value) && value.every((one) => Object.hasOwn(one, 'contentUrl'))
 
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

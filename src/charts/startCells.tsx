@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { STAGES_SINCE } from '~/data/schema/common'
+import { STAGES_SINCE } from '~/data/schema/values'
 import { formatDate } from '~/format/dates'
 import { TRACK_TYPE_NAMES } from '~/format/names'
 import { formatSigned, UNKNOWN } from '~/format/numbers'

@@ -34,3 +34,6 @@ export function formatYears(from: string, to: string | null): string {
 /** Days within a text as they are read: "10 on 2023-10-28" becomes "10 on 28 Oct 2023". */
 export const formatDaysIn = (text: string): string =>
   text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDate(day))
+
+/** A date that breaks before the year alone, where room is short. */
+export const withDayWhole = (date: string): string => date.replace(' ', '\u00a0')

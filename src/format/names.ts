@@ -120,6 +120,6 @@ const SHORT: Partial<Record<ColumnId, string>> = {
 }
 
 /** Headers of the race table, and what each column means, from the glossary. */
-export const COLUMN_NAMES = Object.fromEntries(
+export const COLUMN_NAMES = /* @__PURE__ */ Object.fromEntries(
   COLUMN_IDS.map((id) => [id, { ...COLUMN_TERMS[id], short: SHORT[id] ?? COLUMN_TERMS[id].name }]),
 ) as Record<ColumnId, Term & { short: string }>

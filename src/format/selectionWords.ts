@@ -1,5 +1,4 @@
-import { SERIES } from '~/data/schema/common'
-import { TRACK_TYPES } from '~/data/schema/track'
+import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import type { Facet } from '~/stats/facets'
 import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'

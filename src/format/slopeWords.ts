@@ -1,4 +1,4 @@
-import { STAGES_SINCE } from '~/data/schema/common'
+import { STAGES_SINCE } from '~/data/schema/values'
 import { firstOnGrid, type Slope, type SlopeLine, winnerOf } from '~/stats/slope'
 import { formatPosition } from './positions'
 

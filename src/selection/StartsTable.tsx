@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { carried, paths, withAddress } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
 import { endOf, START_CELLS } from '~/charts/startCells'
-import { formatDate } from '~/format/dates'
+import { formatDate, withDayWhole } from '~/format/dates'
 import { COLUMN_NAMES } from '~/format/names'
 import { bestFirst, COLUMN_VALUE, type ColumnId, isFigure } from '~/stats/columns'
 import { shortSeriesName } from '~/stats/seriesNames'
@@ -114,9 +114,6 @@ function Race({ start, all, world, linkTo }: CellProps) {
     </>
   )
 }
-
-/** "9 Jul 2022" breaks before the year alone, where room is short. */
-const withDayWhole = (date: string) => date.replace(' ', '\u00a0')
 
 /** The official place with its band, and what ended his day if something did. */
 const Finish = ({ start }: { start: Start }) => (

@@ -1,5 +1,6 @@
 import { navigate } from 'wouter/use-browser-location'
 import { type Address, type Known, type Problem, rebase } from '~/address/address'
+import { knownOf } from '~/address/known'
 import { readAddress, writeAddress } from '~/address/query'
 import { useRecord } from '~/data/queries'
 import type { CareerRecord } from '~/data/schema/record'
@@ -45,7 +46,7 @@ export function useGo(): (next: Address, how?: How) => void {
 
 /** All panels ask for the same career; it is worked out once for each address. */
 const careerOf = keepLast((record: CareerRecord, search: string): Career => {
-  const known = knownOf(record)
+  const known = knownIn(record)
   const { address, problems } = readAddress(search, known)
   const now = worldOf(record, address.asof)
   return { world: now, known, address, problems, selected: select(now.starts, address.selection) }
@@ -53,16 +54,7 @@ const careerOf = keepLast((record: CareerRecord, search: string): Career => {
 
 const worldOf = keepLast(world)
 
-/** The values that the address may name, in the order it writes them. */
-const knownOf = keepLast(
-  ({ races, tracks, teams }: CareerRecord): Known => ({
-    seasons: [...new Set(races.map(({ season }) => season))].sort((a, b) => a - b),
-    tracks: tracks.map(({ id }) => id),
-    teams: teams.map(({ id }) => id),
-    makes: [...new Set(races.map(({ make }) => make.toLowerCase()))].sort(),
-    races: races.map(({ id }) => id),
-  }),
-)
+const knownIn = keepLast(knownOf)
 
 /**
  * A function that remembers its last two calls: what the panels show, and what

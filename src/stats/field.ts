@@ -2,6 +2,9 @@ import type { Driver } from '~/data/schema/driver'
 import type { FieldRow } from '~/data/schema/field'
 import type { Start } from './starts'
 
+/** A car's places in a race. */
+export type FieldPlaces = Pick<FieldRow, 'driver' | 'start' | 'finish' | 'stage1' | 'stage2'>
+
 /**
  * The full field of a start, by finish. His own line is the one in races.json,
  * so that a figure of his has one place.
@@ -18,6 +21,19 @@ export function fieldOf(
     .map((row) => (row.driver === driver.name ? { ...row, ...ownLine(start) } : row))
     .sort((a, b) => a.finish - b.finish)
 }
+
+/**
+ * The name on the line he drove.
+ *
+ * @param relieved number of the car he took over, whose line bears the name of the driver who
+ * started; `null` where he started himself.
+ */
+export const fieldDriverOf = (
+  rows: readonly Pick<FieldRow, 'driver' | 'carNumber'>[],
+  driver: Pick<Driver, 'name'>,
+  relieved: string | null,
+): string | undefined =>
+  relieved === null ? driver.name : rows.find(({ carNumber }) => carNumber === relieved)?.driver
 
 const ownLine = (start: Start): Omit<FieldRow, 'raceId' | 'driver'> => ({
   finish: start.finish,

@@ -1,4 +1,4 @@
-import type { FieldRow } from '~/data/schema/field'
+import type { FieldPlaces } from './field'
 
 /** A car's places through a race: grid, stages where known, finish. */
 export type SlopeLine = {
@@ -27,7 +27,7 @@ export type Slope = {
  * The places of a field from grid to finish. A stage is a step where anyone's
  * place in it is known; cars outside its top ten pass it by without a point.
  */
-export function slopeOf(rows: readonly FieldRow[]): Slope {
+export function slopeOf(rows: readonly FieldPlaces[]): Slope {
   const isKnown = (stage: 'stage1' | 'stage2') => rows.some((row) => typeof row[stage] === 'number')
   const stages = (['stage1', 'stage2'] as const).filter(isKnown)
   const last = stages.length + 1
@@ -55,7 +55,7 @@ export function slopeOf(rows: readonly FieldRow[]): Slope {
   }
 }
 
-export function stagesKnown(rows: readonly FieldRow[]): StagesKnown {
+export function stagesKnown(rows: readonly FieldPlaces[]): StagesKnown {
   const known = rows.filter(({ stage1, stage2 }) => stage1 !== null || stage2 !== null)
   if (known.length === 0) return 'none'
   return known.length === rows.length ? 'all' : 'some'

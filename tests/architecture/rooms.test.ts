@@ -12,13 +12,16 @@ const ROOMS: Record<string, readonly string[]> = {
   selection: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts'],
   features: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
   worker: [],
+  // What stands on other sites: the frames, without the app, and the script line that makes them.
+  embed: ['data/schema', 'stats', 'format', 'address', 'ui', 'charts'],
+  loader: [],
   app: [
     ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
     ...['features', 'worker'],
   ],
   // The two ways in: what makes a page alive in the browser, and what draws it at build.
   main: ['app'],
-  prerender: ['address', 'data', 'app'],
+  prerender: ['address', 'data', 'embed', 'app'],
 }
 
 const code = Object.entries(

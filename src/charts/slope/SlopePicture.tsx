@@ -41,7 +41,14 @@ function Lines({ slope, own, step }: Props) {
             className="stroke-line"
           />
           <text x={`${across(slope, at)}%`} y="12" textAnchor="middle">
-            {name}
+            {name.startsWith('Stage ') ? (
+              <>
+                <tspan className="max-[22.5rem]:hidden">Stage </tspan>
+                {name.slice('Stage '.length)}
+              </>
+            ) : (
+              name
+            )}
           </text>
         </g>
       ))}

@@ -16,6 +16,9 @@ import {
   RIDE_HEIGHT,
 } from './layout'
 
+/** Room for the years alone, without the handles below them. */
+const BARE_AXIS = 24
+
 type Props = {
   axis: Axis
   lanes: readonly Lane[]
@@ -26,13 +29,17 @@ type Props = {
   /** The mark under the pointer, and whether it was pressed. */
   onPoint: (mark: Mark | null, isPress: boolean) => void
   world: World
+  /** Without stems and without the marks' ids, in less code: for a frame. */
+  isBare?: boolean
 }
 
 /**
  * The strip itself: plain SVG, in percent across and pixels down, so that one
  * drawing fits every width before any script has run.
  */
-export function StripPicture({ axis, lanes, height, marks, current, onPoint, world }: Props) {
+export function StripPicture(props: Props) {
+  const { axis, lanes, height, marks, current, onPoint, world, isBare = false } = props
+
   const behind = marksOf(axis, lanes, world.starts)
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -43,7 +50,7 @@ export function StripPicture({ axis, lanes, height, marks, current, onPoint, wor
     <svg
       aria-hidden
       width="100%"
-      height={height + AXIS}
+      height={height + (isBare ? BARE_AXIS : AXIS)}
       className="block touch-pan-y select-none overflow-visible"
       onPointerMove={point}
       onPointerDown={point}
@@ -57,18 +64,7 @@ export function StripPicture({ axis, lanes, height, marks, current, onPoint, wor
       {lanes.map((lane) => (
         <LaneLines key={lane.series} lane={lane} />
       ))}
-      <Stretched height={height + AXIS}>
-        {BANDS.map((band) => (
-          <path
-            key={band}
-            d={stems(
-              marks.filter(({ start }) => start.band === band),
-              lanes,
-            )}
-            className={`stem-${band} opacity-35`}
-          />
-        ))}
-      </Stretched>
+      {!isBare && <Stems marks={marks} lanes={lanes} height={height + AXIS} />}
       <Rides axis={axis} lanes={lanes} world={world} />
       {notesOf(axis, world).map((note) => (
         <NoteLine key={note.id} note={note} bottom={height} />
@@ -77,9 +73,24 @@ export function StripPicture({ axis, lanes, height, marks, current, onPoint, wor
         {behind.length !== marks.length &&
           behind.map(({ start, x, y }) => <circle key={start.id} cx={`${x}%`} cy={y} r="1.5" />)}
       </g>
-      {marks.map(({ start, x, y }) => (
-        <use key={start.id} data-start={start.id} href={`#strip-${start.band}`} x={`${x}%`} y={y} />
-      ))}
+      {marks.map(({ start, x, y }) =>
+        isBare ? (
+          <use
+            key={start.id}
+            href={`#strip-${start.band}`}
+            x={`${Math.round(x * 10) / 10}%`}
+            y={Math.round(y)}
+          />
+        ) : (
+          <use
+            key={start.id}
+            data-start={start.id}
+            href={`#strip-${start.band}`}
+            x={`${x}%`}
+            y={y}
+          />
+        ),
+      )}
       {current && (
         <circle
           cx={`${current.x}%`}
@@ -93,8 +104,10 @@ export function StripPicture({ axis, lanes, height, marks, current, onPoint, wor
   )
 }
 
-/** Lines that stretch with the width: one path in units of a thousandth across. */
-const Stretched = ({ height, children }: { height: number; children: React.ReactNode }) => (
+type StemsProps = Pick<Props, 'marks' | 'lanes' | 'height'>
+
+/** Lines from the marks down to the foot of their lane, stretched with the width: a path a band. */
+const Stems = ({ marks, lanes, height }: StemsProps) => (
   <svg
     width="100%"
     height={height}
@@ -102,7 +115,16 @@ const Stretched = ({ height, children }: { height: number; children: React.React
     preserveAspectRatio="none"
     className="[&_path]:[vector-effect:non-scaling-stroke]"
   >
-    {children}
+    {BANDS.map((band) => (
+      <path
+        key={band}
+        d={stems(
+          marks.filter(({ start }) => start.band === band),
+          lanes,
+        )}
+        className={`stem-${band} opacity-35`}
+      />
+    ))}
   </svg>
 )
 
@@ -238,7 +260,10 @@ function NoteLine({ note, bottom }: { note: Note; bottom: number }) {
           className={note.isWin ? 'fill-win' : 'fill-panel stroke-win'}
           strokeWidth="1.25"
         />
-        <NoteLabel note={note} isEnd={isEnd} className="md:hidden">
+        <NoteLabel note={note} isEnd={isEnd} className="hidden max-[22.5rem]:inline">
+          {note.shortest}
+        </NoteLabel>
+        <NoteLabel note={note} isEnd={isEnd} className="max-[22.5rem]:hidden md:hidden">
           {note.short}
         </NoteLabel>
         <NoteLabel note={note} isEnd={isEnd} className="hidden md:inline">

@@ -1,5 +1,6 @@
 import { type Axis, across } from '~/charts/timeAxis'
-import { SERIES, type Series } from '~/data/schema/common'
+import type { Series } from '~/data/schema/common'
+import { SERIES } from '~/data/schema/values'
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
 
@@ -54,6 +55,8 @@ export type Note = {
   label: string
   /** The label where there is no room for more. */
   short: string
+  /** The label in the narrowest of frames. */
+  shortest: string
   x: number
   row: number
   isWin: boolean
@@ -68,6 +71,7 @@ export function notesOf(axis: Axis, { starts, gotAway }: World): Note[] {
       id: win.id,
       label: `${win.track.shortName} ${win.season}`,
       short: `${win.track.shortName} ’${String(win.season).slice(2)}`,
+      shortest: String(win.season),
       x: across(axis, win.date),
       row: 3,
       isWin: true,
@@ -76,6 +80,7 @@ export function notesOf(axis: Axis, { starts, gotAway }: World): Note[] {
     id: story.id,
     label: story.label,
     short: story.label,
+    shortest: story.label,
     x: across(axis, story.date),
     row: Math.max(0, gotAway.length - 1 - row) % 3,
     isWin: false,

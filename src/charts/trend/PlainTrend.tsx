@@ -1,11 +1,14 @@
 import { powerScale } from '~/charts/powerScale'
 import type { Band } from '~/stats/bands'
+import type { TrendPoint } from '~/stats/trend'
 import { DASHES, type Drawing } from './drawing'
 
 /** Pixels: of the whole picture, of the axis labels left and below. */
 export const HEIGHT = 320
 export const LEFT = 32
 export const BELOW = 24
+/** Room at the right for half a mark. */
+export const RIGHT = 14
 const TOP = 10
 
 /** Marks are the ends of lines without length: they keep their shape however wide the picture is. */
@@ -20,12 +23,18 @@ const DOTS: Record<Band, Dot> = {
   dsq: { width: 10, cap: 'square', isHollow: true },
 }
 
+type Props = {
+  drawing: Drawing
+  /** The point that is pointed at. */
+  current?: TrendPoint | null
+}
+
 /**
  * The trend as plain SVG: there before the lively chart has loaded, and on
  * paper. It stretches to any width without measuring, and all marks of a band
  * are one path: it stands in the page before any script, so it has to be short.
  */
-export function PlainTrend({ drawing }: { drawing: Drawing }) {
+export function PlainTrend({ drawing, current = null }: Props) {
   const { value, place, byBand, lines } = drawing
   const y = powerScale(value.domain, [HEIGHT - BELOW, TOP], value.exponent)
   const x = powerScale(place.domain, [0, 1000])
@@ -78,6 +87,15 @@ export function PlainTrend({ drawing }: { drawing: Drawing }) {
             />
           ))}
         </svg>
+        {current && (
+          <circle
+            cx={`${x(place.placeOf(current)) / 10}%`}
+            cy={y(current.value)}
+            r="8"
+            className="fill-none stroke-accent"
+            strokeWidth="2"
+          />
+        )}
       </svg>
     </div>
   )

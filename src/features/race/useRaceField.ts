@@ -2,7 +2,7 @@ import { useField } from '~/data/queries'
 import type { Entry } from '~/data/schema/entry'
 import type { FieldRow } from '~/data/schema/field'
 import { useCareer } from '~/selection/useCareer'
-import { fieldOf, fieldPartOf } from '~/stats/field'
+import { fieldDriverOf, fieldOf, fieldPartOf } from '~/stats/field'
 import type { Start } from '~/stats/starts'
 
 /** What a race page is about: a start of his, or a race he drove in without starting it. */
@@ -18,7 +18,9 @@ export function useRaceField({ raceId, start, relief }: Driven): {
 } {
   const { world } = useCareer()
   const all = useField(fieldPartOf(raceId))
-  if (start) return { rows: fieldOf(start, all, world.driver), ownDriver: world.driver.name }
-  const rows = all.filter((row) => row.raceId === raceId)
-  return { rows, ownDriver: rows.find((row) => row.carNumber === relief?.carNumber)?.driver }
+  const rows = start
+    ? fieldOf(start, all, world.driver)
+    : all.filter((row) => row.raceId === raceId)
+  const relieved = start ? null : (relief?.carNumber ?? '')
+  return { rows, ownDriver: fieldDriverOf(rows, world.driver, relieved) }
 }

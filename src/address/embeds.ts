@@ -1,0 +1,91 @@
+import { type Address, PLAIN } from './address'
+import { carried, paths, withAddress } from './paths'
+import { writeAddress } from './query'
+
+/** Views of any selection that stand alone, by name. Names for ever. */
+export const CAREER_VIEWS = ['career-strip', 'trend', 'table', 'summary', 'story'] as const
+export type CareerView = (typeof CAREER_VIEWS)[number]
+
+/** Views of one subject: a season's year, a track's or a race's id. */
+export const SUBJECT_VIEWS = ['season', 'track', 'race'] as const
+export type SubjectView = (typeof SUBJECT_VIEWS)[number]
+
+/** What is shown by itself, on its own address: in a frame, on a card, behind a shared link. */
+export type Standalone = { view: CareerView; of: null } | { view: SubjectView; of: string }
+
+const nameOf = ({ view, of }: Standalone): string => (of === null ? view : `${view}/${of}`)
+
+/** Where a frame for other sites is, below wherever the site is put. */
+export const embedPath = (shown: Standalone): string => `/embed/${nameOf(shown)}.html`
+
+/** Where the page is that unfolds when its link is pasted. */
+export const sharePath = (shown: Standalone): string => `/share/${nameOf(shown)}/`
+
+/** Where on the dashboard each view of a selection stands. */
+const PLACES: Record<CareerView, string> = {
+  'career-strip': '#strip',
+  trend: '#trend',
+  table: '#races',
+  summary: '',
+  story: '',
+}
+
+/** The page of this site that shows the same, in full. */
+export function fullPath({ view, of }: Standalone, address: Address): string {
+  switch (view) {
+    case 'season':
+      return withAddress(paths.season(Number(of)), carried(address))
+    case 'track':
+      return withAddress(paths.track(of), carried(address))
+    case 'race':
+      return withAddress(paths.race(of), carried(address))
+    default:
+      return withAddress(paths.dashboard(), address) + PLACES[view]
+  }
+}
+
+/** How a frame looks where it stands, beside the theme. */
+export type Look = {
+  /** Six hex digits, lower case; `null` is the site's own. */
+  accent: string | null
+  /** As high as its content, or as its frame. */
+  fit: 'content' | 'fill'
+  hasHeading: boolean
+}
+
+export const PLAIN_LOOK: Look = { accent: null, fit: 'content', hasHeading: true }
+
+/** The look that a frame's query asks for; anything else is the plain one. */
+export function readLook(search: string): Look {
+  const given = new URLSearchParams(search.slice(0, LONGEST))
+  const accent = given.get('accent') ?? ''
+  return {
+    accent: /^[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : null,
+    fit: given.get('fit') === 'fill' ? 'fill' : 'content',
+    hasHeading: given.get('heading') !== '0',
+  }
+}
+
+/** Of a longer query the rest is not looked at. */
+const LONGEST = 4000
+
+/** The query of a frame: the address's parameters, and how it looks. */
+export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): string {
+  const own = [
+    look.accent === null ? '' : `accent=${look.accent}`,
+    look.fit === 'content' ? '' : 'fit=fill',
+    look.hasHeading ? '' : 'heading=0',
+  ].filter(Boolean)
+  const query = writeAddress(address)
+  if (own.length === 0) return query
+  return `${query === '' ? '?' : `${query}&`}${own.join('&')}`
+}
+
+/** What a frame of a view reads of an address: parts that only pages show are left out. */
+export const embedded = ({ selection, asof, view, theme }: Address): Address => ({
+  ...PLAIN,
+  selection,
+  asof,
+  view: { ...view, kinds: null, group: null },
+  theme,
+})

@@ -1,0 +1,43 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { type CareerView, PLAIN_LOOK, type SubjectView } from '~/address/embeds'
+import { Embed, seenIn } from './Embed'
+import { type EmbedData, UNTOUCHED, type View } from './view'
+import { view as careerStrip } from './views/CareerStripView'
+import { view as race } from './views/RaceView'
+import { view as season } from './views/SeasonView'
+import { view as story } from './views/StoryView'
+import { view as summary } from './views/SummaryView'
+import { view as table } from './views/TableView'
+import { view as track } from './views/TrackView'
+import { view as trend } from './views/TrendView'
+
+/** Every view that stands alone. */
+const VIEWS: Record<CareerView | SubjectView, View> = {
+  'career-strip': careerStrip,
+  trend,
+  table,
+  summary,
+  story,
+  season,
+  track,
+  race,
+}
+
+/** A frame as it is built: every start there is, in plain HTML, and what its tab would say. */
+export function drawEmbed(data: EmbedData): { html: string; title: string } {
+  const { seen, problems } = seenIn(data, '')
+  const view = VIEWS[data.shown.view]
+  return {
+    html: renderToStaticMarkup(
+      <Embed
+        view={view}
+        seen={seen}
+        problems={problems}
+        look={PLAIN_LOOK}
+        touched={UNTOUCHED}
+        touch={() => {}}
+      />,
+    ),
+    title: `${seen.world.driver.name}: ${view.titleOf(seen)} (unofficial)`,
+  }
+}

@@ -1,0 +1,4 @@
+import { start } from '../start'
+import { view } from '../views/TableView'
+
+start(view)

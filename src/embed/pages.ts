@@ -1,0 +1,81 @@
+import { CAREER_VIEWS, type CareerView, type Standalone } from '~/address/embeds'
+import type { FieldRow } from '~/data/schema/field'
+import type { Race } from '~/data/schema/race'
+import type { CareerRecord } from '~/data/schema/record'
+import { fieldOf } from '~/stats/field'
+import { world } from '~/stats/world'
+import { type Extent, pack } from './record'
+import type { EmbedData, FieldLine } from './view'
+
+/**
+ * Every frame there is, with what it carries: one a view of any selection, and one each season,
+ * track and race of his.
+ *
+ * @param fieldRows everyone in a race, by its id.
+ */
+export function embedsOf(
+  record: CareerRecord,
+  fieldRows: (raceId: string) => readonly FieldRow[],
+): EmbedData[] {
+  const { starts, driver } = world(record, null)
+  const carrying = (shown: Standalone, extent: Extent, field: FieldLine[] | null = null) => ({
+    shown,
+    record: pack(record, extent),
+    field,
+  })
+  const those = (is: (start: (typeof starts)[number]) => boolean) =>
+    new Set(starts.filter(is).map(({ id }) => id))
+  const seasons = [...new Set(starts.map(({ season }) => season))]
+  const tracks = [...new Set(starts.map(({ trackId }) => trackId))]
+  const reliefs = record.entries.flatMap(({ entry, raceId }) =>
+    entry === 'relief' && raceId !== null ? [raceId] : [],
+  )
+  return [
+    ...CAREER_VIEWS.map((view) =>
+      carrying({ view, of: null }, { races: null, without: UNSHOWN[view] }),
+    ),
+    ...seasons.map((year) =>
+      carrying({ view: 'season', of: String(year) }, of(those((s) => s.season === year))),
+    ),
+    ...tracks.map((id) => carrying({ view: 'track', of: id }, of(those((s) => s.trackId === id)))),
+    ...starts.map((start) =>
+      carrying(
+        { view: 'race', of: start.id },
+        of(new Set([start.id])),
+        fieldOf(start, fieldRows(start.id), driver).map(lineOf),
+      ),
+    ),
+    ...reliefs.map((id) =>
+      carrying(
+        { view: 'race', of: id },
+        of(new Set([id])),
+        fieldRows(id)
+          .toSorted((a, b) => a.finish - b.finish)
+          .map(lineOf),
+      ),
+    ),
+  ]
+}
+
+const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
+
+/** What a picture of the career shows of no start. */
+const NOT_PICTURED = ['lapsRun', 'points', 'stage1', 'stage2', 'pole'] as const
+
+/** Columns that a view of any selection has no use for. */
+const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
+  'career-strip': [...NOT_PICTURED, 'driverRating'],
+  trend: NOT_PICTURED,
+  story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
+  table: [],
+  summary: ['points', 'stage1', 'stage2', 'fieldSize'],
+}
+
+const lineOf = ({ driver, start, finish, stage1, stage2, carNumber }: FieldRow): FieldLine => ({
+  driver,
+  start,
+  finish,
+  stage1,
+  stage2,
+  carNumber,
+})

@@ -1,0 +1,50 @@
+import type { ComponentType } from 'react'
+import type { Address } from '~/address/address'
+import type { Standalone } from '~/address/embeds'
+import type { SortKey } from '~/stats/columns'
+import type { FieldPlaces } from '~/stats/field'
+import type { Start } from '~/stats/starts'
+import type { World } from '~/stats/world'
+import type { Packed } from './record'
+
+/** What a frame carries of each car in a race. */
+export type FieldLine = FieldPlaces & { carNumber: string }
+
+/** All that a frame shows, inside its page. */
+export type EmbedData = {
+  shown: Standalone
+  record: Packed
+  /** Of a race: everyone in it, by finish. */
+  field: readonly FieldLine[] | null
+}
+
+/** What a view is given: the starts asked for, and the world they are from. */
+export type Seen = {
+  shown: Standalone
+  world: World
+  /** Oldest first. */
+  selected: readonly Start[]
+  address: Address
+  field: readonly FieldLine[] | null
+}
+
+/** What the reader has done in a frame. */
+export type Touched = {
+  /** The start pointed at. */
+  currentId: string | null
+  /** As the reader has sorted; `null` until then. */
+  sort: readonly SortKey[] | null
+  /** Counted from 0. */
+  page: number
+}
+
+export const UNTOUCHED: Touched = { currentId: null, sort: null, page: 0 }
+
+/** What a view shows, what was touched, and how to touch it. */
+export type ViewProps = { seen: Seen; touched: Touched; touch: (change: Partial<Touched>) => void }
+
+/** One of the views that stand alone. */
+export type View = {
+  titleOf: (seen: Seen) => string
+  Content: ComponentType<ViewProps>
+}
