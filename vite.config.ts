@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{data,stats,format,address,app,worker,architecture,scripts}/**/*.test.ts',
+            'tests/{data,stats,format,address,app,embed,worker,architecture,scripts}/**/*.test.ts',
           ],
         },
       },
@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           environment: 'jsdom',
-          include: ['tests/{pages,ui,charts}/**/*.test.tsx'],
+          include: ['tests/{pages,ui,charts,embed}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 20_000,
         },

@@ -57,7 +57,7 @@ const code = await step('drawing', async () => {
 })
 await step('pages', () => writePages({ dist, code, base, siteUrl }))
 await step('embeds', () =>
-  writeEmbeds({ dist, base, siteUrl, draw: code.drawEmbed, asking: code.askingPattern() }),
+  writeEmbeds({ dist, base, siteUrl, draw: code.drawFrame, asking: code.askingPattern() }),
 )
 rmSync(drawing, { recursive: true, force: true })
 await step('downloads', () => writeDownloads(join(dist, 'data')))

@@ -3,10 +3,9 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { PARAMS } from '~/address/params'
 import { App } from '~/app/App'
-
-export { drawEmbed } from '~/embed/draw'
-
 import { createQueryClient, nameOf, prefetch } from '~/data/queries'
+import { drawEmbed } from '~/embed/draw'
+import type { EmbedData } from '~/embed/view'
 
 /** What this file is when it is built, for the scripts that load it. */
 export type Drawing = typeof import('./prerender')
@@ -41,6 +40,9 @@ export function createPrerenderer() {
     return { html, files: [...cache.asked].sort() }
   }
 }
+
+/** Draws a frame for other sites, without a client and without a wait: all it shows is inside. */
+export const drawFrame = (data: EmbedData) => drawEmbed(data)
 
 async function draw(client: QueryClient, path: string): Promise<string> {
   let failure: unknown = null

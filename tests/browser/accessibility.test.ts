@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs'
-import type { RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violations } from '../support/axe'
 import type { Reader } from '../support/browser'
 import { menuButton, visit } from './visit'
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-
-/** What axe finds wrong on the page, also far below the window, a line each. */
-async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  await page.evaluate(() => {
-    const everything = new CSSStyleSheet()
-    everything.replaceSync('* { content-visibility: visible !important }')
-    document.adoptedStyleSheets.push(everything)
-  })
-  await page.evaluate(axe)
-  const found = await page.evaluate(
-    (asked) => (window as unknown as { axe: typeof import('axe-core') }).axe.run(asked),
-    { resultTypes: ['violations'], ...options } satisfies RunOptions,
-  )
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  )
-}
 
 /** Opens a menu, the timeline with its first entries, and the table of each chart. */
 async function openEverything(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Known } from '~/address/address'
+import { knownOf } from '~/address/known'
 import { readAddress } from '~/address/query'
 import type { CareerRecord } from '~/data/schema/record'
 import { sortStarts } from '~/stats/columns'
@@ -17,14 +17,6 @@ export const theRecord: CareerRecord = {
   stints: contentsOf('stints.json'),
 }
 
-const known: Known = {
-  seasons: [...new Set(theRecord.races.map(({ season }) => season))].sort((a, b) => a - b),
-  tracks: theRecord.tracks.map(({ id }) => id),
-  teams: theRecord.teams.map(({ id }) => id),
-  makes: [...new Set(theRecord.races.map(({ make }) => make.toLowerCase()))].sort(),
-  races: theRecord.races.map(({ id }) => id),
-}
-
 /**
  * What a page at this address stands on.
  *
@@ -32,7 +24,7 @@ const known: Known = {
  * @returns what could not be read, the starts oldest first, and as the table has them.
  */
 export function pageAt(query: string, asof: string | null = null) {
-  const { address, problems } = readAddress(query, known)
+  const { address, problems } = readAddress(query, knownOf(theRecord))
   const starts: Start[] = select(world(theRecord, address.asof ?? asof).starts, address.selection)
   return { problems, starts, table: sortStarts(starts, address.view.sort) }
 }

@@ -1,4 +1,4 @@
-import { start } from '../start'
-import { view } from '../views/CareerStripView'
+import { start } from '~/embed/start'
+import { view } from '~/embed/views/CareerStripView'
 
 start(view)

@@ -1,4 +1,4 @@
-import { start } from '../start'
-import { view } from '../views/RaceView'
+import { start } from '~/embed/start'
+import { view } from '~/embed/views/RaceView'
 
 start(view)

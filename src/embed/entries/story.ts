@@ -1,4 +1,4 @@
-import { start } from '../start'
-import { view } from '../views/StoryView'
+import { start } from '~/embed/start'
+import { view } from '~/embed/views/StoryView'
 
 start(view)

@@ -1,4 +1,4 @@
-import { start } from '../start'
-import { view } from '../views/TableView'
+import { start } from '~/embed/start'
+import { view } from '~/embed/views/TableView'
 
 start(view)

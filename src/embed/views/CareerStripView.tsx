@@ -2,8 +2,8 @@ import { BandLegend } from '~/charts/BandLegend'
 import { lanesOf, marksOf } from '~/charts/strip/layout'
 import { StripPicture } from '~/charts/strip/StripPicture'
 import { axisOf } from '~/charts/timeAxis'
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { countBands } from '~/stats/bands'
-import type { Seen, View, ViewProps } from '../view'
 import { Steps } from './Steps'
 
 const titleOf = ({ world }: Seen): string => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { BandMark } from '~/charts/BandMark'
 import { Plate } from '~/charts/Plate'
 import { SlopePicture } from '~/charts/slope/SlopePicture'
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { formatLongDate } from '~/format/dates'
 import { ENTRY_NAMES } from '~/format/names'
 import { formatSigned, UNKNOWN } from '~/format/numbers'
@@ -13,7 +14,6 @@ import { slopeOf } from '~/stats/slope'
 import type { Start } from '~/stats/starts'
 import { stintOf } from '~/stats/stints'
 import type { World } from '~/stats/world'
-import type { Seen, View, ViewProps } from '../view'
 
 /** Pixels from one place to the next: forty cars and all around them within 1000. */
 const STEP = 11

@@ -1,9 +1,9 @@
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { FIRST_HEADLINES } from '~/format/headlines'
 import { seasonInWords } from '~/format/seasonTitles'
 import type { ColumnId } from '~/stats/columns'
 import { figuresOf } from '~/stats/figures'
 import { ridesIn } from '~/stats/seasons'
-import type { Seen, View, ViewProps } from '../view'
 import { Headlines } from './Headlines'
 import { StartsList } from './StartsList'
 

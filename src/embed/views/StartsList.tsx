@@ -1,12 +1,12 @@
 import { BandMark } from '~/charts/BandMark'
 import { endOf, START_CELLS } from '~/charts/startCells'
+import type { ViewProps } from '~/embed/view'
 import { formatDate, withDayWhole } from '~/format/dates'
 import { COLUMN_NAMES, SERIES_NAMES } from '~/format/names'
 import { type ColumnId, isFigure, nextSort, type SortKey, sortStarts } from '~/stats/columns'
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
 import { SortArrow } from '~/ui/SortArrow'
-import type { ViewProps } from '../view'
 
 type Props = Omit<ViewProps, 'seen'> & {
   caption: string

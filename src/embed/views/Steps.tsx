@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react'
+import type { ViewProps } from '~/embed/view'
 import { formatDate } from '~/format/dates'
 import { SERIES_NAMES } from '~/format/names'
 import { formatPosition, formatResult } from '~/format/positions'
 import type { Start } from '~/stats/starts'
-import type { ViewProps } from '../view'
 
 type Props = {
   /** Oldest first. */

@@ -1,8 +1,8 @@
 import { BandMark, GotAwayMark } from '~/charts/BandMark'
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { formatDate } from '~/format/dates'
 import { storyHeadline, winInShort } from '~/format/story'
 import { gotAwayIn } from '~/stats/gotAway'
-import type { Seen, View, ViewProps } from '../view'
 
 const toldIn = ({ world, selected, address }: Seen) => ({
   wins: selected.filter(({ finish }) => finish === 1),

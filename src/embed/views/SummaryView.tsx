@@ -1,6 +1,6 @@
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { FIRST_HEADLINES, FURTHER_HEADLINES } from '~/format/headlines'
 import { figuresOf } from '~/stats/figures'
-import type { Seen, View, ViewProps } from '../view'
 import { Headlines } from './Headlines'
 
 const titleOf = ({ world: { driver }, selected }: Seen): string => {

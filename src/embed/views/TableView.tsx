@@ -1,7 +1,7 @@
 import { DEFAULT_COLS } from '~/address/address'
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { formatStarts } from '~/format/numbers'
 import type { ColumnId } from '~/stats/columns'
-import type { Seen, View, ViewProps } from '../view'
 import { StartsList } from './StartsList'
 
 /** What a frame has room for, until asked for others. */

@@ -1,11 +1,11 @@
 import type { Track } from '~/data/schema/track'
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { FIRST_HEADLINES } from '~/format/headlines'
 import { TRACK_TYPE_NAMES } from '~/format/names'
 import { formatMiles } from '~/format/numbers'
 import { placeOf } from '~/format/trackTitles'
 import type { ColumnId } from '~/stats/columns'
 import { figuresOf } from '~/stats/figures'
-import type { Seen, View, ViewProps } from '../view'
 import { Headlines } from './Headlines'
 import { StartsList } from './StartsList'
 

@@ -3,10 +3,10 @@ import { drawingOf } from '~/charts/trend/drawing'
 import { LineLegend } from '~/charts/trend/LineLegend'
 import { LEFT, PlainTrend, RIGHT } from '~/charts/trend/PlainTrend'
 import { placeAxis, valueAxis } from '~/charts/trend/scale'
+import type { Seen, View, ViewProps } from '~/embed/view'
 import { METRIC_NAMES } from '~/format/names'
 import { trendSentence } from '~/format/trendWords'
 import { trendOf } from '~/stats/trend'
-import type { Seen, View, ViewProps } from '../view'
 import { Steps } from './Steps'
 
 const titleOf = ({ address }: Seen): string =>

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { PLAIN } from '~/address/address'
+import {
+  embedded,
+  embedPath,
+  fullPath,
+  type Look,
+  PLAIN_LOOK,
+  readLook,
+  sharePath,
+  writeEmbedQuery,
+} from '~/address/embeds'
+import { knownOf } from '~/address/known'
+import { readAddress } from '~/address/query'
+import { theRecord } from '../stats/theRecord'
+
+const known = knownOf(theRecord)
+const at = (query: string) => readAddress(query, known).address
+
+describe('the paths of what stands alone', () => {
+  test('are named by view and subject', () => {
+    expect(embedPath({ view: 'career-strip', of: null })).toBe('/embed/career-strip.html')
+    expect(embedPath({ view: 'race', of: 'truck-2022-15' })).toBe('/embed/race/truck-2022-15.html')
+    expect(sharePath({ view: 'trend', of: null })).toBe('/share/trend/')
+    expect(sharePath({ view: 'season', of: '2024' })).toBe('/share/season/2024/')
+  })
+
+  test('lead to the same in full, with what was asked', () => {
+    const address = at('?series=truck&asof=2022-07-09&sort=finish')
+    expect(fullPath({ view: 'table', of: null }, address)).toBe(
+      '/?series=truck&asof=2022-07-09&sort=finish#races',
+    )
+    expect(fullPath({ view: 'track', of: 'talladega' }, address)).toBe(
+      '/tracks/talladega/?series=truck&asof=2022-07-09',
+    )
+  })
+})
+
+describe('the look of a frame', () => {
+  test.each<[string, Partial<Look>]>([
+    ['', {}],
+    ['?accent=FF0080', { accent: 'ff0080' }],
+    ['?fit=fill&heading=0', { fit: 'fill', hasHeading: false }],
+    ['?accent=red&fit=wide&heading=no', {}],
+    ['?accent=ff00801', {}],
+    ['?accent=%22%3E%3Cscript%3E', {}],
+    [`?q=${'x'.repeat(5000)}&fit=fill`, {}],
+  ])('of %s', (query, look) => expect(readLook(query)).toEqual({ ...PLAIN_LOOK, ...look }))
+
+  test('is read as it was written, beside the address', () => {
+    const looks = fc.record<Look>({
+      accent: fc.option(fc.stringMatching(/^[0-9a-f]{6}$/)),
+      fit: fc.constantFrom('content', 'fill'),
+      hasHeading: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(looks, fc.constantFrom('', '?series=truck', '?q=a%26b&theme=dark'), (look, q) => {
+        const query = writeEmbedQuery(at(q), look)
+        expect(readLook(query)).toEqual(look)
+        expect(at(query)).toEqual(at(q))
+      }),
+    )
+  })
+
+  test('is no part of what only pages show', () => {
+    const address = at('?series=truck&kinds=win&group=season&b.series=nxs&theme=dark')
+    expect(embedded(address)).toEqual({ ...PLAIN, selection: address.selection, theme: 'dark' })
+  })
+})
