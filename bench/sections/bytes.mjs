@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { launch, onPhone, untilReady } from '../support/browser.mjs'
+import { loaderBytes, weighEmbeds } from '../support/embeds.mjs'
 import { KINDS_OF_PAGE } from '../support/pages.mjs'
 import { atMost, formatKilobytes } from '../support/report.mjs'
 import { firstLine } from '../support/rounds.mjs'
@@ -18,7 +19,7 @@ export async function measureBytes({ site, browserPath, say }) {
       say(path)
       pages.push({ path, ...(await weigh(browser, site, path)) })
     }
-    return report(pages)
+    return report(pages, weighEmbeds(site.dir), loaderBytes(site.dir))
   } finally {
     await browser.close()
   }
@@ -94,7 +95,7 @@ function sizeOf(site, request) {
   return existsSync(file) && statSync(file).isFile() ? brotliSize(file) : 0
 }
 
-function report(pages) {
+function report(pages, embeds, loader) {
   const there = pages.filter(({ error }) => error === undefined)
   const worst = (pick) => (there.length === 0 ? null : Math.max(...there.map(pick)))
   const kilobytes = (bytes) => `${formatKilobytes(bytes)} kB`
@@ -127,6 +128,15 @@ function report(pages) {
           `${requests.untouched}, then ${requests.scrolled}`,
         ]),
       },
+      {
+        caption: 'Frames for other sites, kB packed with gzip; of each kind the heaviest',
+        head: ['view', 'frames', 'page', 'script', 'all'],
+        rows: embeds.map(({ view, frames, html, script }) => [
+          view,
+          String(frames),
+          ...[html, script, html + script].map(formatKilobytes),
+        ]),
+      },
     ],
     goals: [
       atMost(
@@ -147,6 +157,13 @@ function report(pages) {
         90_000,
         kilobytes,
       ),
+      atMost(
+        'the heaviest frame for other sites, all in, packed with gzip',
+        embeds.length === 0 ? null : Math.max(...embeds.map(({ html, script }) => html + script)),
+        30_000,
+        kilobytes,
+      ),
+      atMost('the loader of frames, bytes', loader, 2048),
     ],
     remarks: pages.filter(({ error }) => error).map(({ path, error }) => `${path}: ${error}.`),
   }
