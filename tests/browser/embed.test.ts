@@ -439,6 +439,19 @@ describe('the reader of an embed', () => {
     )
   })
 
+  test.each(['career-strip', 'trend', 'table', 'summary', 'story', 'race/truck-2022-15'])(
+    'of %s on a day before all of it is told that there is nothing',
+    async (name) => {
+      const { page, errors } = await openPage(addressOf(`/embed/${name}.html?asof=2001-02-03`))
+      await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+      expect(await page.locator('main').textContent()).toMatch(
+        /^(No start in this selection\.|By that day this race had not been run\.)$/,
+      )
+      expect(await page.getByRole('heading').textContent()).not.toMatch(/Infinity|NaN|undefined/)
+      expect(errors).toEqual([])
+    },
+  )
+
   test.each([
     ['nonsense', 'series=%3Cscript%3Ealert(1)%3C/script%3E&track=__proto__&sort=constructor'],
     ['half an escape', 'q=%E0%A4%A&series=truck'],

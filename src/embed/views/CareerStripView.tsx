@@ -7,6 +7,7 @@ import { countBands } from '~/stats/bands'
 import { Steps } from './Steps'
 
 const titleOf = ({ world }: Seen): string => {
+  if (world.starts.length === 0) return 'Every start'
   const { first, last } = axisOf(world.starts)
   return `Every start, ${first}–${last}`
 }
