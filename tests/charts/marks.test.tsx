@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { bandPath } from '~/charts/BandMark'
+import { bandPath } from '~/charts/bandPath'
 import { Plate } from '~/charts/Plate'
 import { across, axisOf, seasonAt } from '~/charts/timeAxis'
 import { BANDS } from '~/stats/bands'

@@ -1,4 +1,4 @@
-import { bandPath } from '~/charts/BandMark'
+import { bandPath } from '~/charts/bandPath'
 import { BANDS, type Band } from '~/stats/bands'
 
 /** The marks of finishes and rounds that the pictures of a page use; drawn once, shown nowhere. */

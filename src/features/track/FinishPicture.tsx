@@ -1,4 +1,4 @@
-import { bandPath } from '~/charts/BandMark'
+import { bandPath } from '~/charts/bandPath'
 import { type Axis, across, axisOf } from '~/charts/timeAxis'
 import { SERIES_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'

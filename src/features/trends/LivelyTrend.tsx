@@ -10,7 +10,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { bandPath } from '~/charts/BandMark'
+import { bandPath } from '~/charts/bandPath'
 import { DASHES, type Drawing } from '~/charts/trend/drawing'
 import { BELOW, HEIGHT, LEFT } from '~/charts/trend/PlainTrend'
 import { formatDate } from '~/format/dates'
