@@ -7,13 +7,11 @@ import react from '@vitejs/plugin-react'
 import { PLAIN } from '~/address/address'
 import { embedPath, fullPath } from '~/address/embeds'
 import { escapeHtml, whole } from '~/app/head'
-import type { FieldRow } from '~/data/schema/field'
 import { embedsOf } from '~/embed/pages'
 import type { EmbedData } from '~/embed/view'
-import { fieldPartOf } from '~/stats/field'
 import { bundle, styleFor } from './bundle'
 import { jsonInPage, sha256, squeezed } from './html'
-import { readRecord, readTable } from './record'
+import { fieldsIn, readRecord } from './record'
 
 export type EmbedOptions = {
   dist: string
@@ -149,17 +147,6 @@ const policyOf = (first: string, style: string): string =>
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
-
-/** Everyone in a race, by its id; each file is read once. */
-function fieldsIn(folder: string): (raceId: string) => readonly FieldRow[] {
-  const parts = new Map<string, FieldRow[]>()
-  return (raceId) => {
-    const part = fieldPartOf(raceId)
-    const rows = parts.get(part) ?? readTable<FieldRow>(join(folder, `fields/${part}.json`))
-    parts.set(part, rows)
-    return rows.filter((row) => row.raceId === raceId)
-  }
-}
 
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
 

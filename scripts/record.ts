@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FieldRow } from '~/data/schema/field'
 import type { CareerRecord, Life } from '~/data/schema/record'
+import { fieldPartOf } from '~/stats/field'
 
 /** The record as it lies in a folder; the app and the tests check it, the build takes it as it is. */
 export function readRecord(folder: string): CareerRecord & Life {
@@ -25,4 +27,15 @@ export function readTable<Row>(file: string): Row[] {
     readFileSync(file, 'utf8'),
   )
   return rows.map((cells) => Object.fromEntries(columns.map((name, i) => [name, cells[i]])) as Row)
+}
+
+/** Everyone in a race, by its id; each file is read once. */
+export function fieldsIn(folder: string): (raceId: string) => readonly FieldRow[] {
+  const parts = new Map<string, FieldRow[]>()
+  return (raceId) => {
+    const part = fieldPartOf(raceId)
+    const rows = parts.get(part) ?? readTable<FieldRow>(join(folder, `fields/${part}.json`))
+    parts.set(part, rows)
+    return rows.filter((row) => row.raceId === raceId)
+  }
 }
