@@ -15,6 +15,8 @@ const ROOMS: Record<string, readonly string[]> = {
   // What stands on other sites: the frames, without the app, and the script line that makes them.
   embed: ['data/schema', 'stats', 'format', 'address', 'ui', 'charts'],
   loader: [],
+  // The pictures of links that are unfolded elsewhere, drawn at build.
+  cards: ['data/schema', 'stats', 'format', 'address', 'charts'],
   app: [
     ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
     ...['features', 'worker'],

@@ -1,0 +1,287 @@
+import type { CareerView, Standalone } from '~/address/embeds'
+import { type Axis, axisOf } from '~/charts/timeAxis'
+import type { Driver } from '~/data/schema/driver'
+import type { Entry } from '~/data/schema/entry'
+import { formatDate, formatLongDate } from '~/format/dates'
+import { briefNotAffiliated } from '~/format/fairness'
+import { FIRST_HEADLINES } from '~/format/headlines'
+import { ENTRY_NAMES, SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
+import { formatMiles, formatSigned, formatStarts, UNKNOWN } from '~/format/numbers'
+import { formatPosition, formatResult } from '~/format/positions'
+import { inWords } from '~/format/seasonTitles'
+import { storyHeadline, winInShort } from '~/format/story'
+import type { FigureId } from '~/format/terms'
+import { placeOf } from '~/format/trackTitles'
+import { type FieldPlaces, fieldDriverOf } from '~/stats/field'
+import { figuresOf } from '~/stats/figures'
+import { ridesIn } from '~/stats/seasons'
+import { seriesNameIn } from '~/stats/seriesNames'
+import type { Start } from '~/stats/starts'
+import { trendOf, WINDOW } from '~/stats/trend'
+import type { World } from '~/stats/world'
+import type { Card, CardFigure, CardPlate, CardRow, Picture } from './card'
+import { fieldPicture } from './field'
+import { stripPicture } from './strip'
+
+/** What the card of a view, or of the whole site, is made from. */
+export type Told = {
+  /** `null` is the site as a whole. */
+  shown: Standalone | null
+  world: World
+  /** Of a race: everyone in it. */
+  field: readonly (FieldPlaces & { carNumber: string })[] | null
+}
+
+/** Units across a strip, of which a mark is ten wide: fewer, and so larger marks, for fewer starts. */
+const widthFor = (starts: readonly Start[]) => (starts.length > 60 ? 700 : 520)
+
+/** @throws where the record has no such track or race. */
+export function cardOf({ shown, world, field }: Told): Card {
+  if (shown === null) return siteCard(world)
+  switch (shown.view) {
+    case 'season':
+      return seasonCard(world, Number(shown.of))
+    case 'track':
+      return trackCard(world, shown.of)
+    case 'race':
+      return raceCard(world, shown.of, field ?? [])
+    default:
+      return CAREER_CARDS[shown.view](world)
+  }
+}
+
+/** Heights of a strip, as shares of its width: below figures, and below a title alone. */
+const LOW = 0.23
+const HIGH = 0.31
+
+const HEADLINES: readonly FigureId[] = ['starts', 'wins', 'top10', 'avg_finish']
+
+function siteCard(world: World): Card {
+  const { driver, starts } = world
+  return {
+    ...plain(world),
+    kicker: `Every start of a racing career${yearsOf(starts, ', ')}`,
+    title: driver.name,
+    plates: platesOf(starts, world),
+    figures: headlinesOf(starts, HEADLINES),
+    picture: careerStrip(world, LOW),
+  }
+}
+
+const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
+  'career-strip': (world) => ({
+    ...plain(world),
+    title: `Every start${yearsOf(world.starts, ', ')}`,
+    sub: storyHeadline(figuresOf(world.starts).wins, world.gotAway.length),
+    picture: careerStrip(world, HIGH),
+  }),
+  trend: (world) => ({
+    ...plain(world),
+    title: 'Finish, start by start',
+    sub: `Marks are starts, lines the average of the last ${WINDOW.usual} in a series`,
+    picture: careerStrip(world, HIGH, true),
+  }),
+  table: (world) => ({
+    ...plain(world),
+    title: 'The races, one by one',
+    sub: `The latest of ${formatStarts(world.starts.length)}`,
+    rows: world.starts.slice(-LATEST).toReversed().map(startRow),
+  }),
+  summary: (world) => ({
+    ...plain(world),
+    title: `In figures${yearsOf(world.starts, ', ')}`,
+    figures: headlinesOf(
+      world.starts,
+      FIRST_HEADLINES.map(({ stat }) => stat),
+    ),
+  }),
+  story: (world) => {
+    const wins = world.starts.filter(({ finish }) => finish === 1)
+    return {
+      ...plain(world),
+      title: storyHeadline(wins.length, world.gotAway.length),
+      rows: [
+        ...wins.map(
+          (win): CardRow => ({
+            mark: 'win',
+            place: null,
+            title: `${win.track.shortName} ${win.season}`,
+            text: winInShort(win),
+          }),
+        ),
+        ...world.gotAway.map(
+          ({ label, inShort }): CardRow => ({
+            mark: 'got-away',
+            place: null,
+            title: label,
+            text: inShort,
+          }),
+        ),
+      ],
+    }
+  },
+}
+
+/** Rows that a card has room for. */
+const LATEST = 6
+
+const startRow = (start: Start): CardRow => ({
+  mark: start.band,
+  place: formatPosition(start.finish),
+  title: start.track.shortName,
+  text: `${SERIES_NAMES[start.series]}, ${formatDate(start.date)}, from ${formatPosition(start.start)}`,
+})
+
+function seasonCard(world: World, year: number): Card {
+  const starts = world.starts.filter(({ season }) => season === year)
+  const series = [...new Set(starts.map((start) => start.series))].map(
+    (id) => seriesNameIn(world.driver.seriesNames, id, year)?.shortName ?? SERIES_NAMES[id],
+  )
+  return {
+    ...plain(world),
+    title: `${year} season`,
+    sub: inWords(series),
+    plates: platesOf(starts, world),
+    figures: headlinesOf(starts, ['starts', 'top5', 'top10', 'avg_finish']),
+    picture: strip(starts, [], axisOf([{ season: year }]), LOW),
+  }
+}
+
+function trackCard(world: World, id: string): Card {
+  const track = world.tracks.find((one) => one.id === id)
+  if (!track) throw new Error(`no track '${id}'`)
+  const starts = world.starts.filter(({ trackId }) => trackId === id)
+  return {
+    ...plain(world),
+    title: track.shortName,
+    sub: `${TRACK_TYPE_NAMES[track.type]}, ${formatMiles(track.lengthMiles)}, ${placeOf(track)}`,
+    figures: headlinesOf(starts, HEADLINES),
+    picture: strip(starts, world.starts, axisOf(world.starts), LOW),
+  }
+}
+
+function raceCard(world: World, id: string, field: NonNullable<Told['field']>): Card {
+  const start = world.starts.find((one) => one.id === id)
+  const relief = world.entries.find(({ raceId }) => raceId === id)
+  if (!start && relief) return reliefCard(world, relief, field)
+  if (!start) throw new Error(`no race '${id}'`)
+  const { driver } = world
+  return {
+    ...plain(world),
+    title: start.track.shortName,
+    sub: `${start.raceName}. ${whenOf(start, driver)}`,
+    plates: platesOf([start], world),
+    place: {
+      text: formatPosition(start.finish),
+      name: endOf(start),
+      ink: start.finish === 1 ? 'win' : 'ink',
+    },
+    figures: [
+      { text: formatPosition(start.start), name: 'started' },
+      { text: formatSigned(start.gained), name: 'gained' },
+      { text: String(start.lapsLed), name: `led of ${start.raceLaps}` },
+      ...(start.driverRating === null
+        ? []
+        : [{ text: start.driverRating.toFixed(1), name: 'rating' }]),
+    ],
+    picture: fieldPicture(field, fieldDriverOf(field, driver, null)),
+  }
+}
+
+/** Not a start of his: the places are those of the car he took over. */
+function reliefCard(world: World, relief: Entry, field: NonNullable<Told['field']>): Card {
+  const { driver } = world
+  const car = fieldDriverOf(field, driver, relief.carNumber)
+  const line = field.find((row) => row.driver === car)
+  const story = world.gotAway.find(({ raceId }) => raceId === relief.raceId)
+  return {
+    ...plain(world),
+    title: relief.trackName,
+    kicker: `${driver.name} · ${ENTRY_NAMES[relief.entry]}`,
+    sub: story?.inShort ?? whenOf(relief, driver),
+    plates: relief.carNumber ? [{ number: relief.carNumber, colors: null }] : [],
+    place: line
+      ? {
+          text: formatPosition(line.finish),
+          name: `the car of ${line.driver}, whose start it is`,
+          ink: 'muted',
+        }
+      : null,
+    figures: line ? [{ text: formatPosition(line.start), name: 'car started' }] : [],
+    picture: fieldPicture(field, car),
+  }
+}
+
+/** "Camping World Trucks, 9 July 2022" */
+const whenOf = (
+  { series, season, date }: Pick<Entry, 'series' | 'season' | 'date'>,
+  { seriesNames }: Driver,
+): string =>
+  `${seriesNameIn(seriesNames, series, season)?.shortName ?? SERIES_NAMES[series]}, ${unbroken(formatLongDate(date))}`
+
+/** A date stays in one line. */
+const unbroken = (date: string) => date.replaceAll(' ', '\u00a0')
+
+/** "of 36", "of 36, engine" */
+function endOf(start: Start): string {
+  const why = /\((.*)\)$/.exec(formatResult(start))?.[1]
+  return `of ${start.fieldSize}${why ? `, ${why}` : ''}`
+}
+
+/** What all cards have, and the rest empty. */
+const plain = ({ driver }: World): Card => ({
+  kicker: driver.name,
+  title: '',
+  sub: '',
+  plates: [],
+  figures: [],
+  place: null,
+  picture: null,
+  rows: [],
+  foot: briefNotAffiliated(driver.name),
+  until: `Record to ${formatLongDate(driver.recordTo)}`,
+})
+
+/** Headline figures by their names for programs, as pages and frames write them. */
+function headlinesOf(starts: readonly Start[], ids: readonly FigureId[]): CardFigure[] {
+  const figures = figuresOf(starts)
+  return ids.flatMap((id) => {
+    const headline = FIRST_HEADLINES.find(({ stat }) => stat === id)
+    if (!headline) return []
+    const text = headline.text(figures)
+    return text === UNKNOWN ? [] : [{ text, name: headline.label }]
+  })
+}
+
+/** The plates of his rides, in the order he first drove them, each number and color once. */
+function platesOf(starts: readonly Start[], { stints }: World): CardPlate[] {
+  const plates = ridesIn(starts, stints).map(
+    ({ carNumber, plate }): CardPlate => ({ number: carNumber, colors: plate ?? null }),
+  )
+  return [...new Map(plates.map((plate) => [JSON.stringify(plate), plate])).values()]
+}
+
+function yearsOf(starts: readonly Start[], before: string): string {
+  const [first, last] = [starts[0]?.season, starts.at(-1)?.season]
+  if (first === undefined) return ''
+  return before + (first === last ? first : `${first}–${last}`)
+}
+
+const careerStrip = ({ starts }: World, height: number, hasTrend = false): Picture | null =>
+  starts.length === 0 ? null : strip(starts, [], axisOf(starts), height, hasTrend)
+
+const strip = (
+  starts: readonly Start[],
+  behind: readonly Start[],
+  axis: Axis,
+  height: number,
+  hasTrend = false,
+): Picture =>
+  stripPicture({
+    starts,
+    behind,
+    axis,
+    width: widthFor(starts),
+    height: Math.round(height * widthFor(starts)),
+    trends: hasTrend ? trendOf(starts, 'finish', WINDOW.usual) : [],
+  })

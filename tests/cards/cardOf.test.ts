@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { CAREER_VIEWS, type Standalone } from '~/address/embeds'
+import { altOf } from '~/cards/card'
+import { cardOf } from '~/cards/cardOf'
+import { CARD, drawCard } from '~/cards/drawing'
+import { inksOf } from '~/cards/inks'
+import type { CareerRecord } from '~/data/schema/record'
+import { formatMean } from '~/format/numbers'
+import { formatPosition } from '~/format/positions'
+import { fieldOf } from '~/stats/field'
+import { figuresOf } from '~/stats/figures'
+import { world } from '~/stats/world'
+import { pngOf } from '../../scripts/cards'
+import { aRecord, finishing } from '../builders/record'
+import { rowsOf } from '../data/record'
+import { theRecord } from '../stats/theRecord'
+
+const MID_OHIO: Standalone = { view: 'race', of: 'truck-2022-15' }
+const rows = rowsOf('fields/truck-2022.json')
+
+/** The card of a view, from a record. */
+function cardFrom(record: CareerRecord, shown: Standalone | null) {
+  const now = world(record, null)
+  const start = now.starts.find(({ id }) => id === shown?.of)
+  return cardOf({ shown, world: now, field: start ? fieldOf(start, rows, now.driver) : null })
+}
+
+/** The record with another finish at Mid-Ohio in 2022. */
+const finishingThere = (finish: number): CareerRecord => ({
+  ...theRecord,
+  races: theRecord.races.map((race) => (race.id === MID_OHIO.of ? { ...race, finish } : race)),
+})
+
+describe('the card of a race', () => {
+  test('says the place, the way there and the laps led, as the record has them', () => {
+    const start = world(theRecord, null).starts.find(({ id }) => id === MID_OHIO.of)
+    expect(start).toBeDefined()
+    const card = cardFrom(theRecord, MID_OHIO)
+    expect(card).toMatchObject({
+      title: start?.track.shortName,
+      place: { text: formatPosition(start?.finish ?? null), name: `of ${start?.fieldSize}` },
+      plates: [{ number: start?.carNumber }],
+    })
+    expect(card.figures.map(({ text }) => text)).toEqual([
+      formatPosition(start?.start ?? null),
+      `+${start?.gained}`,
+      String(start?.lapsLed),
+      start?.driverRating?.toFixed(1),
+    ])
+  })
+
+  test('changes with the finish: place, places gained, and his line', () => {
+    const [before, after] = [cardFrom(theRecord, MID_OHIO), cardFrom(finishingThere(12), MID_OHIO)]
+    expect(after.place).toMatchObject({ text: '12th', ink: 'ink' })
+    expect(after.figures).toContainEqual({ text: '−10', name: 'gained' })
+    expect(after.picture?.paths).not.toEqual(before.picture?.paths)
+    expect(altOf(after)).toContain('12th of 36')
+  })
+
+  test('he relieved another in gives the place to the car, not to him', () => {
+    const now = world(theRecord, null)
+    const field = rowsOf('fields/nxs-2025.json').filter(({ raceId }) => raceId === 'nxs-2025-24')
+    const card = cardOf({ shown: { view: 'race', of: 'nxs-2025-24' }, world: now, field })
+    expect(card.place).toMatchObject({ ink: 'muted', name: expect.stringContaining('the car of') })
+    expect(card.kicker).toContain('Relief drive')
+  })
+})
+
+describe('a card', () => {
+  test('has the figures of the engine', () => {
+    const { starts } = world(theRecord, null)
+    const own = figuresOf(starts.filter(({ season }) => season === 2024))
+    expect(cardFrom(theRecord, { view: 'season', of: '2024' }).figures).toEqual([
+      { text: String(own.starts), name: 'starts' },
+      { text: String(own.top5), name: 'top fives' },
+      { text: String(own.top10), name: 'top tens' },
+      { text: formatMean(own.averageFinish), name: 'avg finish' },
+    ])
+    expect(cardFrom(finishingThere(12), null).figures).not.toEqual(
+      cardFrom(theRecord, null).figures,
+    )
+  })
+
+  test.each([null, ...CAREER_VIEWS.map((view): Standalone => ({ view, of: null }))])(
+    'says whose it is not and how far it reaches: %j',
+    (shown) => {
+      const card = cardFrom(theRecord, shown)
+      expect(card.foot).toMatch(/^Unofficial fan project · not affiliated with /)
+      expect(card.until).toMatch(/^Record to \d+ \w+ \d{4}$/)
+      expect(altOf(card)).toMatch(/Unofficial$/)
+    },
+  )
+
+  test('can be made of a career of one start, and of none', () => {
+    for (const races of [finishing(7), []])
+      for (const view of CAREER_VIEWS)
+        expect(cardFrom(aRecord({ races }), { view, of: null }).title).not.toBe('')
+  })
+
+  test('of a track that the record does not have is an error that names it', () => {
+    expect(() => cardFrom(theRecord, { view: 'track', of: 'nowhere' })).toThrow(
+      "no track 'nowhere'",
+    )
+  })
+})
+
+describe('a drawn card', () => {
+  const theme = readFileSync('src/ui/theme.css', 'utf8')
+
+  test('has the colors of the site by day', () => {
+    expect(theme).toContain(`--color-ground: light-dark(${inksOf(theme).ground},`)
+    expect(() => inksOf(theme.replace('--color-win', '--color-won'))).toThrow("'win'")
+    expect(drawCard(cardFrom(theRecord, null), inksOf(theme)).props.style).toMatchObject(CARD)
+  })
+
+  test('is a PNG of 1200 by 630 pixels', async () => {
+    const png = await pngOf(cardFrom(aRecord({ races: finishing(3, 1, 12) }), null))
+    expect(png.subarray(1, 4).toString()).toBe('PNG')
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
+  }, 30_000)
+})
