@@ -5,6 +5,8 @@
  *   -- --base /kligerman/                    the path it will stand under; follows from SITE_URL
  *   -- --no-offline                          a worker that takes the offline copies back
  *   -- --out DIR                             another folder than dist/, emptied first
+ *   -- --cards site,season/2024              only these pictures of links are drawn, or none;
+ *                                            a page without one names that of the site
  */
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -17,12 +19,14 @@ import { writeDownloads } from './downloads'
 import { writeEmbeds } from './embeds'
 import { writePages } from './pages'
 import { recordVersion } from './recordVersion'
+import { drawnBy, toldIn, writeShares } from './share'
 import { buildWorker } from './worker'
 
 const { values } = parseArgs({
   options: {
     base: { type: 'string' },
     'no-offline': { type: 'boolean', default: false },
+    cards: { type: 'string' },
     out: { type: 'string', default: 'dist' },
   },
 })
@@ -55,17 +59,24 @@ const code = await step('drawing', async () => {
   })
   return (await import(pathToFileURL(join(drawing, 'prerender.js')).href)) as Drawing
 })
-await step('pages', () => writePages({ dist, code, base, siteUrl }))
+const told = toldIn(join(dist, 'data'), siteUrl ? drawnBy(values.cards) : () => false)
+const shares = told.map(({ share }) => share)
+await step('pages', () => writePages({ dist, code, base, siteUrl, shares }))
 await step('embeds', () =>
   writeEmbeds({ dist, base, siteUrl, draw: code.drawFrame, asking: code.askingPattern() }),
 )
 rmSync(drawing, { recursive: true, force: true })
+await step('shared links', () => writeShares({ dist, base, siteUrl, told }))
 await step('downloads', () => writeDownloads(join(dist, 'data')))
 await step('worker', () =>
   buildWorker({ dist, version: recordVersion(), offline: !values['no-offline'] }),
 )
 await step('brotli and gzip', () => compress(dist))
-if (!siteUrl) console.log('No SITE_URL: canonical links, og:url and sitemap.xml are left out.')
+if (!siteUrl)
+  console.log(
+    'No SITE_URL: left out are canonical links, og:url, sitemap.xml, the cards of links (card.png, og:image),\n' +
+      'and what other sites show in place of a link (oembed.json).',
+  )
 console.log(
   `Built in ${((performance.now() - began) / 1000).toFixed(1)} s: ${values.out}/, for ${siteUrl ?? base}`,
 )

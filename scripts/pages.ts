@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { headOf } from '~/app/head'
 import { NOT_FOUND_PAGE, type Page, pagesOf } from '~/app/pages'
+import { type Share, unfoldingOf } from '~/app/shares'
 import { robotsOf, sitemapOf } from '~/app/sitemap'
 import type { Drawing } from '~/prerender'
 import { sha256, squeezed } from './html'
@@ -13,6 +14,8 @@ type Options = {
   /** "/" or "/sub/". */
   base: string
   siteUrl: string | null
+  /** What pages have for those who link to them. */
+  shares: readonly Share[]
 }
 
 /**
@@ -23,7 +26,7 @@ type Options = {
  * @returns how many, in words.
  * @throws when a page cannot be drawn: a site with a hole is not to be published.
  */
-export async function writePages({ dist, code, base, siteUrl }: Options): Promise<string> {
+export async function writePages({ dist, code, base, siteUrl, shares }: Options): Promise<string> {
   const read = (file: string) => readFileSync(join(dist, file), 'utf8')
   serveFiles(dist, base)
   const draw = code.createPrerenderer()
@@ -38,7 +41,7 @@ export async function writePages({ dist, code, base, siteUrl }: Options): Promis
   }
   const fill = (page: Page, root: string) =>
     template({
-      head: headOf(page, { siteUrl, base }),
+      head: headOf(page, { siteUrl, base }, unfoldingOf(page, shares)),
       preloads: preloadsFor(page, chunks, base),
       root,
     })

@@ -13,13 +13,15 @@ export type SubjectView = (typeof SUBJECT_VIEWS)[number]
 /** What is shown by itself, on its own address: in a frame, on a card, behind a shared link. */
 export type Standalone = { view: CareerView; of: null } | { view: SubjectView; of: string }
 
-const nameOf = ({ view, of }: Standalone): string => (of === null ? view : `${view}/${of}`)
+/** "race/truck-2022-15", "story" */
+export const nameOf = ({ view, of }: Standalone): string => (of === null ? view : `${view}/${of}`)
 
 /** Where a frame for other sites is, below wherever the site is put. */
 export const embedPath = (shown: Standalone): string => `/embed/${nameOf(shown)}.html`
 
-/** Where the page is that unfolds when its link is pasted. */
-export const sharePath = (shown: Standalone): string => `/share/${nameOf(shown)}/`
+/** Where the page is that unfolds when its link is pasted; `null` is the site as a whole. */
+export const sharePath = (shown: Standalone | null): string =>
+  shown === null ? '/share/' : `/share/${nameOf(shown)}/`
 
 /** Where on the dashboard each view of a selection stands. */
 const PLACES: Record<CareerView, string> = {

@@ -15,6 +15,9 @@ const htmlIn = (folder: string) =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
 
+/** Pages to paste the links of: without a script, each standing for a page of the site. */
+const isShare = ({ file }: { file: string }) => file.startsWith('share/')
+
 /** The links of a site that lead to nothing in its folder, or to no place on their page. */
 function brokenLinks(folder: string, base: string): string[] {
   const pages = htmlIn(folder)
@@ -54,46 +57,47 @@ describe('the built site', () => {
     expect(brokenLinks('dist', '/')).toEqual([])
   })
 
-  test.each([...PAGES.map((path) => `${path.slice(1)}index.html`), '404.html'])(
-    'is valid HTML: %s',
-    async (file) => {
-      const validator = new HtmlValidate({
-        extends: ['html-validate:standard'],
-        rules: {
-          // React writes void elements, booleans and entities its own way.
-          'void-style': 'off',
-          'attribute-boolean-style': 'off',
-          'no-implicit-button-type': 'error',
-          // Roles on a table keep it a table where CSS makes cards of its rows.
-          'no-redundant-role': 'off',
-          'prefer-native-element': 'off',
-          'tel-non-breaking': 'off',
-          'long-title': 'off',
-          'no-inline-style': 'error',
-          'require-sri': 'off',
-          'valid-id': ['error', { relaxed: true }],
-          'no-trailing-whitespace': 'off',
-        },
-      })
-      const report = await validator.validateString(readFileSync(join('dist', file), 'utf8'), file)
-      const messages = report.results.flatMap(({ messages: found }) =>
-        found.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
-      )
-      expect([...new Set(messages)].slice(0, 20)).toEqual([])
-    },
-  )
+  test.each([
+    ...PAGES.map((path) => `${path.slice(1)}index.html`),
+    ...['404.html', 'share/index.html', 'share/race/truck-2022-15/index.html'],
+  ])('is valid HTML: %s', async (file) => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        // React writes void elements, booleans and entities its own way.
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'no-implicit-button-type': 'error',
+        // Roles on a table keep it a table where CSS makes cards of its rows.
+        'no-redundant-role': 'off',
+        'prefer-native-element': 'off',
+        'tel-non-breaking': 'off',
+        'long-title': 'off',
+        'no-inline-style': 'error',
+        'require-sri': 'off',
+        'valid-id': ['error', { relaxed: true }],
+        'no-trailing-whitespace': 'off',
+      },
+    })
+    const report = await validator.validateString(readFileSync(join('dist', file), 'utf8'), file)
+    const messages = report.results.flatMap(({ messages: found }) =>
+      found.map(({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`),
+    )
+    expect([...new Set(messages)].slice(0, 20)).toEqual([])
+  })
 
   test('has no style attribute, and no script in a page but the first one', () => {
     for (const { file, html } of htmlIn('dist')) {
       expect(html.match(/<[^>]+ style="[^>]*>/g), file).toBeNull()
       const scripts = html.match(/<script(?![^>]*(?:src=|ld\+json))[^>]*>/g)
-      expect(scripts, file).toHaveLength(1)
+      if (isShare({ file })) expect(scripts, file).toBeNull()
+      else expect(scripts, file).toHaveLength(1)
     }
   })
 
   test('names each page once, in a title of its own', () => {
     const heads = htmlIn('dist')
-      .filter(({ file }) => file.endsWith('index.html'))
+      .filter(({ file }) => file.endsWith('index.html') && !isShare({ file }))
       .map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1])
     expect(new Set(heads).size).toBe(heads.length)
   })
@@ -110,7 +114,7 @@ describe('the site below a path', () => {
   let site: Awaited<ReturnType<typeof serve>>
 
   beforeAll(async () => {
-    const build = ['scripts/build.ts', '--out', folder]
+    const build = ['scripts/build.ts', '--out', folder, '--cards', 'site,race/truck-2022-15']
     const env = { ...process.env, SITE_URL: `https://example.org${base}` }
     await promisify(execFile)('node_modules/.bin/tsx', build, { env })
     site = await serve({ dir: folder, base })
@@ -127,13 +131,34 @@ describe('the site below a path', () => {
 
   test('says where it stands: canonical links and a map of all pages', () => {
     const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8')
-    const pages = htmlIn(folder).filter(({ file }) => file.endsWith('index.html'))
+    const pages = htmlIn(folder).filter(
+      (page) => page.file.endsWith('index.html') && !isShare(page),
+    )
     for (const { file, html } of pages) {
       const address = `https://example.org${base}${file.replace(/index\.html$/, '')}`
       expect(html).toContain(`<link rel="canonical" href="${address}"`)
       expect(map).toContain(`<loc>${address}</loc>`)
     }
     expect(map.match(/<loc>/g)).toHaveLength(pages.length)
+  })
+
+  test('has all that a pasted link unfolds to: cards and answers that are there', () => {
+    for (const { file, html } of htmlIn(folder).filter(({ file }) => file.endsWith('index.html'))) {
+      const asked = html.slice(0, html.indexOf('</head>'))
+      const card = /"og:image" content="https:\/\/example\.org([^"]*)"/.exec(asked)?.[1] ?? ''
+      const answer = /json\+oembed" href="https:\/\/example\.org([^"]*)"/.exec(asked)
+      expect(existsSync(join(folder, card.slice(base.length))), file).toBe(true)
+      if (!answer) continue
+      expect(answer.index, file).toBeLessThan(150_000)
+      const { html: shown } = JSON.parse(
+        readFileSync(join(folder, (answer[1] ?? '').slice(base.length)), 'utf8'),
+      )
+      for (const [, address = ''] of shown.matchAll(/ (?:href|src)="([^"#]*)/g)) {
+        const target = address.slice(`https://example.org${base}`.length)
+        const path = target === '' || target.endsWith('/') ? `${target}index.html` : target
+        expect(existsSync(join(folder, path)), address).toBe(true)
+      }
+    }
   })
 
   test('comes alive, sorts, and leads from page to page and back', async () => {

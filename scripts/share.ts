@@ -1,0 +1,114 @@
+/** Writes dist/share/: pages to paste the links of, with their cards and what other sites may show. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { nameOf, type Standalone } from '~/address/embeds'
+import { oembedOf } from '~/app/oembed'
+import { pagesOf } from '~/app/pages'
+import { sharePage } from '~/app/sharePage'
+import { cardPath, oembedPath, type Share, shareOf } from '~/app/shares'
+import { altOf, type Card } from '~/cards/card'
+import { cardOf } from '~/cards/cardOf'
+import { embedsOf } from '~/embed/pages'
+import { world } from '~/stats/world'
+import { styleFor } from './bundle'
+import { keptPngOf } from './cards'
+import { sha256 } from './html'
+import { fieldsIn, readRecord } from './record'
+
+/** A share page, and what its card says. */
+export type Told = { share: Share; card: Card }
+
+/**
+ * Every share page there is: one a view that stands alone, and one of the site.
+ *
+ * @param folder of the record.
+ * @param isDrawn whether a card is drawn, by its name: "race/truck-2022-15", "site".
+ */
+export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told[] {
+  const record = readRecord(folder)
+  const pages = pagesOf(record)
+  const now = world(record, null)
+  const told = (shown: Standalone | null, field: Parameters<typeof cardOf>[0]['field']): Told => {
+    const card = cardOf({ shown, world: now, field })
+    const { name } = now.driver
+    const starts = now.starts.filter(
+      ({ season, trackId }) => String(season) === shown?.of || trackId === shown?.of,
+    )
+    return {
+      card,
+      share: shareOf(
+        {
+          shown,
+          heading: `${name}: ${card.title} (unofficial)`,
+          rows: field?.length ?? starts.length,
+          card: isDrawn(cardName(shown)) ? { path: cardPath(shown), alt: altOf(card) } : null,
+        },
+        pages,
+      ),
+    }
+  }
+  const embeds = embedsOf(record, fieldsIn(folder))
+  return [told(null, null), ...embeds.map(({ shown, field }) => told(shown, field))]
+}
+
+/** How `--cards` names a card. */
+export const cardName = (shown: Standalone | null): string => (shown ? nameOf(shown) : 'site')
+
+/** Which cards are drawn, from the names asked for; all without. */
+export function drawnBy(list: string | undefined): (name: string) => boolean {
+  if (list === undefined) return () => true
+  const names = new Set(list.split(','))
+  return (name) => names.has(name)
+}
+
+type Options = {
+  dist: string
+  /** "/" or "/sub/". */
+  base: string
+  siteUrl: string | null
+  told: readonly Told[]
+}
+
+/** @returns how many pages and cards, in words. */
+export async function writeShares({ dist, base, siteUrl, told }: Options): Promise<string> {
+  const write = (path: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true })
+    writeFileSync(join(dist, path), content)
+  }
+  const { driver } = readRecord(join(dist, 'data'))
+  const style = await styleFor(['app/share.css'], '')
+  const policy = `default-src 'none'; img-src 'self'; style-src ${sha256(style)}; base-uri 'none'; form-action 'none'`
+  for (const { share } of told) {
+    write(
+      `${share.path}index.html`,
+      sharePage(share, { siteUrl, base, driver: driver.name, style, policy }),
+    )
+    if (siteUrl) write(oembedPath(share), JSON.stringify(oembedOf(share, siteUrl)))
+  }
+  const drawn = await drawCards(told, write)
+  return `${told.length} pages to share, ${drawn}`
+}
+
+/** A card is set in one thread while the one before is made into pixels in another. */
+const AT_ONCE = 3
+
+/** @returns how many, and how long a new one took, in words. */
+async function drawCards(
+  told: readonly Told[],
+  write: (path: string, content: Buffer) => void,
+): Promise<string> {
+  const queue = told.filter(({ share }) => share.card !== null)
+  const all = queue.length
+  const began = performance.now()
+  let news = 0
+  const work = async () => {
+    for (let next = queue.pop(); next; next = queue.pop()) {
+      const { png, isNew } = await keptPngOf(next.card)
+      if (isNew) news += 1
+      write(cardPath(next.share.shown), png)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  if (news === 0) return `${all} cards, all drawn before`
+  return `${all} cards, ${news} of them new, ${Math.round((performance.now() - began) / news)} ms each`
+}

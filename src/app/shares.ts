@@ -1,0 +1,95 @@
+import { PLAIN } from '~/address/address'
+import { fullPath, type Standalone, sharePath } from '~/address/embeds'
+import { paths } from '~/address/paths'
+import type { LinkCard, Unfolding } from './head'
+import type { Page } from './pages'
+
+/** A page to paste the link of: what it stands for, and what may be shown in its place. */
+export type Share = {
+  /** `null` is the site as a whole. */
+  shown: Standalone | null
+  /** Below wherever the site is put, with a slash at its end. */
+  path: string
+  /** The page of the site that shows the same in full. */
+  full: string
+  title: string
+  description: string
+  /** The frame that other sites show in its place, and how high that is at 600 pixels. */
+  frame: Standalone
+  height: number
+  /** `null` where none is drawn. */
+  card: LinkCard | null
+}
+
+/** A view to be shared. */
+export type Shared = {
+  shown: Standalone | null
+  /** What its card is headed by. */
+  heading: string
+  /** Cars in a race, else rows of a table. */
+  rows: number
+  card: LinkCard | null
+}
+
+/** Stands for the dashboard where its link is pasted. */
+const OF_DASHBOARD: Standalone = { view: 'career-strip', of: null }
+/** Stands for the whole site where its link is pasted. */
+const OF_SITE: Standalone = { view: 'summary', of: null }
+
+/**
+ * The share page of a view. It says what the page says that shows the same in
+ * full; a view of the whole career has a title of its own.
+ *
+ * @throws when there is no such page.
+ */
+export function shareOf({ shown, heading, rows, card }: Shared, pages: readonly Page[]): Share {
+  const full = shown ? fullPath(shown, PLAIN) : paths.dashboard()
+  const page = pages.find(({ path }) => path === full.replace(/#.*/, ''))
+  if (!page) throw new Error(`${sharePath(shown)} stands for ${full}, which is no page`)
+  const frame = shown ?? OF_SITE
+  return {
+    shown,
+    path: sharePath(shown),
+    full,
+    title: shown && shown.of === null ? heading : page.title,
+    description: page.description,
+    frame,
+    height: frameHeight(frame, rows),
+    card,
+  }
+}
+
+/**
+ * What a page of the site has for those who link to it: its own card and frame,
+ * or at least the card of the site.
+ */
+export function unfoldingOf({ path, kind }: Page, shares: readonly Share[]): Unfolding {
+  const site = shares.find(({ shown }) => shown === null)
+  const own =
+    kind === 'dashboard'
+      ? shares.find(({ path: at }) => at === sharePath(OF_DASHBOARD))
+      : shares.find((share) => share.full === path)
+  const card = kind === 'dashboard' ? site?.card : (own?.card ?? site?.card)
+  return { card: card ?? null, oembed: own ? oembedPath(own) : null }
+}
+
+/** Where the answer is that sites ask for before they show a frame. */
+export const oembedPath = ({ path }: Pick<Share, 'path'>): string => `${path}oembed.json`
+
+/** Where the card of a share page is. */
+export const cardPath = (shown: Standalone | null): string => `${sharePath(shown)}card.png`
+
+/** Pixels, measured at a width of 600; a frame tells its own once it is there. */
+const HEIGHTS = { 'career-strip': 690, trend: 635, table: 770, summary: 380, story: 580 } as const
+const LEAST = 200
+const MOST = 1000
+
+function frameHeight({ view }: Standalone, rows: number): number {
+  const height =
+    view === 'race'
+      ? 360 + 11 * rows
+      : view === 'season' || view === 'track'
+        ? 380 + 56 * Math.min(rows, 8)
+        : HEIGHTS[view]
+  return Math.min(MOST, Math.max(LEAST, height))
+}
