@@ -19,7 +19,7 @@ import { writeDownloads } from './downloads'
 import { writeEmbeds } from './embeds'
 import { writePages } from './pages'
 import { recordVersion } from './recordVersion'
-import { drawnBy, toldIn, writeShares } from './share'
+import { drawnBy, toldIn, unknownCard, writeShares } from './share'
 import { buildWorker } from './worker'
 
 const { values } = parseArgs({
@@ -60,6 +60,8 @@ const code = await step('drawing', async () => {
   return (await import(pathToFileURL(join(drawing, 'prerender.js')).href)) as Drawing
 })
 const told = toldIn(join(dist, 'data'), siteUrl ? drawnBy(values.cards) : () => false)
+const unknown = unknownCard(values.cards ?? 'none', told)
+if (unknown !== undefined) stop(`--cards: there is no card "${unknown}"`)
 const shares = told.map(({ share }) => share)
 await step('pages', () => writePages({ dist, code, base, siteUrl, shares }))
 await step('embeds', () =>

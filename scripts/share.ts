@@ -54,12 +54,18 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
 /** How `--cards` names a card. */
 export const cardName = (shown: Standalone | null): string => (shown ? nameOf(shown) : 'site')
 
-/** Which cards are drawn, from the names asked for; all without. */
+/** Which cards are drawn, from the names asked for: "site,season/2024", "none"; all without. */
 export function drawnBy(list: string | undefined): (name: string) => boolean {
   if (list === undefined) return () => true
   const names = new Set(list.split(','))
   return (name) => names.has(name)
 }
+
+/** The first name asked for that no card has. */
+export const unknownCard = (list: string, told: readonly Told[]): string | undefined =>
+  list
+    .split(',')
+    .find((name) => name !== 'none' && told.every(({ share }) => cardName(share.shown) !== name))
 
 type Options = {
   dist: string

@@ -142,7 +142,12 @@ function seasonCard(world: World, year: number): Card {
     title: `${year} season`,
     sub: inWords(series),
     plates: platesOf(starts, world),
-    figures: headlinesOf(starts, ['starts', 'top5', 'top10', 'avg_finish']),
+    figures: headlinesOf(starts, [
+      'starts',
+      figuresOf(starts).wins > 0 ? 'wins' : 'top5',
+      'top10',
+      'avg_finish',
+    ]),
     picture: strip(starts, [], axisOf([{ season: year }]), LOW),
   }
 }
@@ -169,7 +174,7 @@ function raceCard(world: World, id: string, field: NonNullable<Told['field']>): 
   return {
     ...plain(world),
     title: start.track.shortName,
-    sub: `${start.raceName}. ${whenOf(start, driver)}`,
+    sub: `${whenOf(start, driver)}. ${start.raceName}`,
     plates: platesOf([start], world),
     place: {
       text: formatPosition(start.finish),
