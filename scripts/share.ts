@@ -115,6 +115,7 @@ async function drawCards(
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
+  if (all === 0) return 'no card'
   if (news === 0) return `${all} cards, all drawn before`
   return `${all} cards, ${news} of them new, ${Math.round((performance.now() - began) / news)} ms each`
 }
