@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{data,stats,format,address,app,embed,worker,architecture,scripts,cards}/**/*.test.ts',
+            'tests/{data,stats,format,address,app,embed,share,worker,architecture,scripts,cards}/**/*.test.ts',
           ],
         },
       },

@@ -3,7 +3,7 @@ import { type Column, DataTable } from '~/ui/DataTable'
 import { Summary } from '~/ui/Summary'
 
 type Props<Row> = {
-  /** Its name among the charts of the page, for ever: "trend". */
+  /** Its name and anchor among the charts of the page, for ever: "trend". */
   chart: string
   title: string
   /** What the chart shows, in a sentence: read aloud in place of the picture. */
@@ -15,6 +15,8 @@ type Props<Row> = {
   rowKey: (row: Row) => string
   columns: readonly Column<Row>[]
   controls?: ReactNode
+  /** What stands at the end of the head, and in its corner on a phone. */
+  share?: ReactNode
   /** Where the page has the same numbers in another table: what stands for this one until it is opened. */
   insteadOfTable?: ReactNode
   children: ReactNode
@@ -25,9 +27,14 @@ export function ChartFigure<Row>(props: Props<Row>) {
   const titleId = useId()
   const [isOpen, setOpen] = useState(props.insteadOfTable === undefined)
   return (
-    <figure data-chart={props.chart} data-points={props.points} aria-labelledby={titleId}>
-      <figcaption className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0">
+    <figure
+      id={props.chart}
+      data-chart={props.chart}
+      data-points={props.points}
+      aria-labelledby={titleId}
+    >
+      <figcaption className="panel-head">
+        <div>
           <h2 id={titleId} className="text-2xl md:text-[1.75rem]">
             {props.title}
           </h2>
@@ -36,6 +43,7 @@ export function ChartFigure<Row>(props: Props<Row>) {
           </p>
         </div>
         {props.controls}
+        {props.share}
       </figcaption>
       <div aria-hidden className="mt-4">
         {props.children}

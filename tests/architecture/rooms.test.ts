@@ -10,7 +10,11 @@ const ROOMS: Record<string, readonly string[]> = {
   ui: [],
   charts: ['data/schema', 'stats', 'format', 'ui'],
   selection: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts'],
-  features: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
+  share: ['data/schema', 'stats', 'format', 'address', 'ui', 'selection'],
+  features: [
+    ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
+    'share',
+  ],
   worker: [],
   // What stands on other sites: the frames, without the app, and the script line that makes them.
   embed: ['data/schema', 'stats', 'format', 'address', 'ui', 'charts'],
@@ -19,7 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
   cards: ['data/schema', 'stats', 'format', 'address', 'charts'],
   app: [
     ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
-    ...['features', 'worker'],
+    ...['share', 'features', 'worker'],
   ],
   // The two ways in: what makes a page alive in the browser, and what draws it at build.
   main: ['app'],

@@ -5,6 +5,7 @@ import { BASIS_NAMES } from '~/format/names'
 import { claimsTitle } from '~/format/titles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { countBases, type Pressed, saidBy } from '~/stats/claims'
 import { isLookingBack } from '~/stats/provenance'
 import { EmptyMessage } from '~/ui/EmptyMessage'
@@ -27,6 +28,7 @@ export function ClaimsPage() {
       <header className="space-y-4">
         <PageTitle title={claimsTitle(world.driver)} />
         <Notices />
+        <ShareButton title="What the press said" shared={{ path: paths.claims() }} />
         <h1 tabIndex={-1} className="text-5xl md:text-6xl">
           What the press said
         </h1>

@@ -3,6 +3,7 @@ import { FIRST_HEADLINES, FURTHER_HEADLINES, type Headline } from '~/format/head
 import { FIGURE_TERMS } from '~/format/terms'
 import { TermLink } from '~/selection/TermLink'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { type Figures, figuresOf } from '~/stats/figures'
 import type { Mean } from '~/stats/mean'
 
@@ -11,9 +12,12 @@ export function Scoreboard() {
   const { selected } = useCareer()
   const figures = figuresOf(selected)
   return (
-    <section aria-label="Figures of the selection" className="py-6">
+    <section aria-label="Figures of the selection" className="pt-6 pb-4">
       <Tiles tiles={FIRST_HEADLINES} figures={figures} isLarge />
       <Tiles tiles={FURTHER_HEADLINES} figures={figures} />
+      <p className="mt-2 text-right">
+        <ShareButton title="Headline figures" shared={{ view: 'summary', of: null }} />
+      </p>
     </section>
   )
 }

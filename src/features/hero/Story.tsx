@@ -5,6 +5,7 @@ import { formatDate } from '~/format/dates'
 import { formatInWords } from '~/format/numbers'
 import { capitalized, storyHeadline, winInShort } from '~/format/story'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { lifeAsOf } from '~/stats/world'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -13,10 +14,14 @@ import { PanelBoundary } from '~/ui/PanelBoundary'
 export function Story() {
   const { world, address } = useCareer()
   const wins = world.starts.filter((start) => start.finish === 1)
+  const headline = storyHeadline(wins.length, world.gotAway.length)
   const hrefOf = (raceId: string) => withAddress(paths.race(raceId), carried(address))
   return (
     <div>
-      <h2 className="text-3xl md:text-4xl">{storyHeadline(wins.length, world.gotAway.length)}</h2>
+      <div className="panel-head">
+        <h2 className="text-3xl md:text-4xl">{headline}</h2>
+        <ShareButton title={headline} shared={{ view: 'story', of: null }} />
+      </div>
       <div className="mt-4 grid grid-cols-2 gap-x-5 md:gap-x-8">
         {wins.length > 0 && (
           <ol className="border-t-4 border-win">

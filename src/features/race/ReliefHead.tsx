@@ -6,6 +6,7 @@ import { ENTRY_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import { formatMiles } from '~/format/numbers'
 import { reliefTitle } from '~/format/titles'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { seriesNameIn } from '~/stats/seriesNames'
 import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
@@ -19,6 +20,12 @@ export function ReliefHead({ entry }: { entry: Entry }) {
   return (
     <header>
       <PageTitle title={reliefTitle(entry, world.driver)} />
+      {entry.raceId && (
+        <ShareButton
+          title={`${entry.raceName}, ${entry.season}`}
+          shared={{ view: 'race', of: entry.raceId }}
+        />
+      )}
       <p className="text-sm text-muted">
         {series?.name ?? entry.series},{' '}
         <PageLink href={linkTo(paths.season(entry.season))}>{entry.season}</PageLink> ·{' '}

@@ -8,6 +8,7 @@ import { formatMiles, formatSigned, UNKNOWN } from '~/format/numbers'
 import { formatPosition, formatStage } from '~/format/positions'
 import { raceTitle } from '~/format/titles'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { seasonOf } from '~/stats/field'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
@@ -26,6 +27,10 @@ export function StartHead({ start, world }: { start: Start; world: World }) {
   return (
     <header>
       <PageTitle title={raceTitle(start, world.driver)} />
+      <ShareButton
+        title={`${start.raceName}, ${start.season}`}
+        shared={{ view: 'race', of: start.id }}
+      />
       <p className="text-sm text-muted">
         {series?.name ?? start.series},{' '}
         <PageLink href={linkTo(paths.season(start.season))}>{start.season}</PageLink>, race{' '}

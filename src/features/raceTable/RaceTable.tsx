@@ -6,6 +6,7 @@ import { COLUMN_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { ColumnsLink } from '~/selection/TermLink'
 import { type Career, useCareer, useGo } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import {
   type ColumnId,
   isFigure,
@@ -46,6 +47,7 @@ export function RaceTable() {
         </>
       }
       controls={<SortControls />}
+      share={<ShareButton title="Races" shared={{ view: 'table', of: null }} />}
     >
       {selected.length === 0 ? (
         <EmptyMessage title="No rows: nothing is left in this selection." />

@@ -4,6 +4,7 @@ import { formatStarts } from '~/format/numbers'
 import { racesTitle } from '~/format/trackTitles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { racesBySeason, type SeasonList } from '~/stats/seasonList'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageLink } from '~/ui/PageLink'
@@ -20,6 +21,7 @@ export function RacesPage() {
       <PageTitle title={racesTitle(world.driver)} />
       <Notices />
       <header>
+        <ShareButton title="Every race" shared={{ path: paths.races() }} />
         <h1 tabIndex={-1} className="text-4xl md:text-6xl">
           Every race
         </h1>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { paths } from '~/address/paths'
 import { recordTitle } from '~/format/titles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { PageTitle } from '~/ui/PageTitle'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -43,6 +45,7 @@ export function DataPage({ offline }: Props) {
       <header className="space-y-4 lg:col-span-2">
         <PageTitle title={recordTitle(world.driver)} />
         <Notices />
+        <ShareButton title="The record" shared={{ path: paths.data() }} />
         <h1 tabIndex={-1} className="text-5xl md:text-6xl">
           The record
         </h1>

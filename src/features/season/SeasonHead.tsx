@@ -4,6 +4,7 @@ import { formatLongDate } from '~/format/dates'
 import { formatStarts } from '~/format/numbers'
 import { resultAt, seasonInWords } from '~/format/seasonTitles'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { bestOf, ridesIn, yearOf } from '~/stats/seasons'
 import { shortSeriesName } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
@@ -17,7 +18,13 @@ export function SeasonHead({ year, starts }: { year: number; starts: readonly St
   const rides = ridesIn(starts, world.stints)
   return (
     <header className="grid gap-x-12 gap-y-6 lg:grid-cols-[auto_minmax(0,1fr)]">
-      <div>
+      <div className="share-beside">
+        <ShareButton
+          title={`Season ${year}`}
+          shared={
+            starts.length > 0 ? { view: 'season', of: String(year) } : { path: paths.season(year) }
+          }
+        />
         <PanelBoundary name="way to other seasons" placeholder="min-h-8">
           <SeasonSteps year={year} />
         </PanelBoundary>

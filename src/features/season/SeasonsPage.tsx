@@ -5,6 +5,7 @@ import { formatInWords, formatStarts } from '~/format/numbers'
 import { inWords, seasonsTitle } from '~/format/seasonTitles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { wholeSeasons, yearOf } from '~/stats/seasons'
 import { lifeAsOf } from '~/stats/world'
 import { PageLink } from '~/ui/PageLink'
@@ -24,6 +25,7 @@ export function SeasonsPage() {
       <PageTitle title={seasonsTitle(world.driver)} />
       <Notices />
       <header>
+        <ShareButton title="Season by season" shared={{ path: paths.seasons() }} />
         <h1 tabIndex={-1} className="text-5xl md:text-7xl">
           Season by season
         </h1>

@@ -6,6 +6,7 @@ import { facetLabel } from '~/format/selectionWords'
 import { COLUMN_TERMS, FIGURE_TERMS, type FigureId } from '~/format/terms'
 import { ColumnsLink } from '~/selection/TermLink'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { meanValue } from '~/stats/mean'
 import type { Selection } from '~/stats/selection'
 import { type Split, type SplitLine, splitBy } from '~/stats/splits'
@@ -37,6 +38,7 @@ export function Splits() {
       id="splits"
       title="Splits"
       summary="Press a line to narrow the selection to it. The bar is the average finish, longer is better; the scale runs from 40th to first, pale rests on fewer than five starts."
+      share={<ShareButton title="Splits" shared={{ path: paths.dashboard(), id: 'splits' }} />}
     >
       <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-4">
         {COLUMNS.map((column) => (

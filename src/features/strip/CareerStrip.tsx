@@ -8,6 +8,7 @@ import { BAND_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { Asked } from '~/selection/asked'
 import { useCareer, useGo } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { countBands } from '~/stats/bands'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Panel } from '~/ui/Panel'
@@ -53,6 +54,7 @@ export function CareerStrip() {
         </>
       }
       controls={<BandLegend />}
+      share={<ShareButton title="Every start" shared={{ view: 'career-strip', of: null }} />}
     >
       <Asked>
         <Brushed axis={axis} height={height}>

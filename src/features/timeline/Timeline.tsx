@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
+import { paths } from '~/address/paths'
 import { axisOf } from '~/charts/timeAxis'
 import { useLife } from '~/data/queries'
 import { KIND_NAMES } from '~/format/names'
 import { Asked } from '~/selection/asked'
 import { useCareer, useGo } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import {
   DEFAULT_KINDS,
   TIMELINE_KINDS,
@@ -35,6 +37,7 @@ export function Timeline() {
       id="timeline"
       title="A life in racing, and on television"
       summary="The whole life, whatever is selected above. Press an entry for what happened and where it is written; a striped edge marks one on which sources differ."
+      share={<ShareButton title="Timeline" shared={{ path: paths.dashboard(), id: 'timeline' }} />}
     >
       <Asked>
         <KindSwitches all={all} />

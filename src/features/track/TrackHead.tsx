@@ -10,6 +10,7 @@ import { formatCount, formatMean, formatMiles, formatStarts } from '~/format/num
 import { formatPosition, formatResult } from '~/format/positions'
 import { placeOf, trackTitle } from '~/format/trackTitles'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import type { Start } from '~/stats/starts'
 import { stintOf } from '~/stats/stints'
 import { bestDay, layoutsBeside, type TrackLine, worstDay } from '~/stats/tracks'
@@ -26,6 +27,10 @@ export function TrackHead({ line, world }: { line: TrackLine; world: World }) {
   return (
     <header>
       <PageTitle title={trackTitle(track, world.driver)} />
+      <ShareButton
+        title={track.name}
+        shared={best ? { view: 'track', of: track.id } : { path: paths.track(track.id) }}
+      />
       <p className="text-sm text-muted">
         {TRACK_TYPE_NAMES[track.type]} · {formatMiles(track.lengthMiles)}
         {track.surface === track.type ? '' : ` · ${track.surface}`}

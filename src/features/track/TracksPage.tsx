@@ -7,6 +7,7 @@ import { formatMean, formatStarts } from '~/format/numbers'
 import { placeOf, TRACK_TYPES_IN_PLURAL, tracksTitle } from '~/format/trackTitles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { byType, type TrackLine, type TypeGroup, trackLines } from '~/stats/tracks'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
@@ -24,6 +25,7 @@ export function TracksPage() {
       <PageTitle title={tracksTitle(world.driver)} />
       <Notices />
       <header>
+        <ShareButton title="Every track" shared={{ path: paths.tracks() }} />
         <h1 tabIndex={-1} className="text-4xl md:text-6xl">
           Every track
         </h1>

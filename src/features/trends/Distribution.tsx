@@ -1,8 +1,10 @@
+import { paths } from '~/address/paths'
 import { BandMark } from '~/charts/BandMark'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { BAND_NAMES } from '~/format/names'
 import { formatShare } from '~/format/numbers'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { type Band, countBands } from '~/stats/bands'
 import type { Column } from '~/ui/DataTable'
 
@@ -38,6 +40,12 @@ export function Distribution() {
       rows={lines}
       rowKey={({ band }) => band}
       columns={columns}
+      share={
+        <ShareButton
+          title="Where he finished"
+          shared={{ path: paths.dashboard(), id: 'distribution' }}
+        />
+      }
     >
       <ul className="space-y-2">
         {lines.map(({ band, starts, share }) => (

@@ -11,6 +11,7 @@ import { formatResult } from '~/format/positions'
 import { trendSentence } from '~/format/trendWords'
 import { Asked } from '~/selection/asked'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { type Metric, type TrendPoint, trendOf } from '~/stats/trend'
 import type { Column } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
@@ -40,7 +41,7 @@ export function FinishTrend() {
   return (
     <ChartFigure
       chart="trend"
-      title={`${METRIC_NAMES[metric]}, start by start`}
+      title={titleOf(metric)}
       sentence={trendSentence(trends, metric, window)}
       points={points.length}
       rows={[...points].reverse()}
@@ -52,6 +53,7 @@ export function FinishTrend() {
           <TrendControls />
         </Asked>
       }
+      share={<ShareButton title={titleOf(metric)} shared={{ view: 'trend', of: null }} />}
     >
       {points.length === 0 ? (
         <EmptyMessage title="No start in this selection has a value to draw." />
@@ -64,6 +66,8 @@ export function FinishTrend() {
     </ChartFigure>
   )
 }
+
+const titleOf = (metric: Metric) => `${METRIC_NAMES[metric]}, start by start`
 
 type PictureProps = { drawing: Drawing; metric: Metric; window: number }
 

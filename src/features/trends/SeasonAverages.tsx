@@ -1,8 +1,10 @@
+import { paths } from '~/address/paths'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { powerScale } from '~/charts/powerScale'
 import { formatDecimal, formatMean, formatStarts } from '~/format/numbers'
 import { COLUMN_TERMS, FIGURE_TERMS, TABLE_TERMS } from '~/format/terms'
 import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
 import { meanValue } from '~/stats/mean'
 import { type SeasonAverages as Line, seasonAverages } from '~/stats/trend'
 import type { Column } from '~/ui/DataTable'
@@ -79,6 +81,9 @@ export function SeasonAverages() {
       rows={lines}
       rowKey={({ season }) => String(season)}
       columns={columns}
+      share={
+        <ShareButton title="Season by season" shared={{ path: paths.dashboard(), id: 'seasons' }} />
+      }
     >
       {lines.length === 0 ? (
         <EmptyMessage title="No season to draw in this selection." />

@@ -1,0 +1,47 @@
+import { useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { late } from '~/ui/late'
+import { PanelBoundary } from '~/ui/PanelBoundary'
+import type { Shared } from './shared'
+
+const ShareDialog = late(async () => (await import('./ShareDialog')).ShareDialog)
+
+type Props = {
+  /** In words: "Races". */
+  title: string
+  shared: Shared
+}
+
+/** Opens the dialog with all that a panel or page can be pasted as; its code comes with the press. */
+export function ShareButton({ title, shared }: Props) {
+  const ref = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const close = () => {
+    setOpen(false)
+    ref.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={ref}
+        type="button"
+        className="press script-only share"
+        aria-haspopup="dialog"
+        aria-label={`Share: ${title}`}
+        onClick={() => setOpen(true)}
+      >
+        Share
+      </button>
+      {isOpen &&
+        createPortal(
+          <PanelBoundary name="share dialog" meanwhile={WAITING}>
+            <ShareDialog title={title} shared={shared} onClose={close} />
+          </PanelBoundary>,
+          document.body,
+        )}
+    </>
+  )
+}
+
+/** The page stays as it is until the dialog is here. */
+const WAITING = <span />

@@ -1,0 +1,138 @@
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { PLAIN_LOOK } from '~/address/embeds'
+import { formatLongDate } from '~/format/dates'
+import { formatStarts } from '~/format/numbers'
+import { selectionPhrase } from '~/format/selectionWords'
+import { useCareer } from '~/selection/useCareer'
+import { BASE } from '~/ui/base'
+import { CopyField } from './CopyField'
+import { hasCards } from './cards'
+import { dress } from './dress'
+import { EmbedForms } from './EmbedForms'
+import { SendButton } from './SendButton'
+import { sentenceOf } from './sentence'
+import { isStandalone, linkPath, narrowedTo, type Shared } from './shared'
+import type { Pasted } from './snippets'
+import { TextForms } from './TextForms'
+
+dress()
+
+type Props = { title: string; shared: Shared; onClose: () => void }
+
+/** All that something can be pasted as elsewhere. Modal: the browser keeps the focus in it. */
+export function ShareDialog({ title, shared, onClose }: Props) {
+  const { address, world } = useCareer()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const [isPinned, setPinned] = useState(address.asof !== null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const close = () => dialog.current?.close()
+  const day = address.asof ?? world.driver.recordTo
+  const link = wholeLink(linkPath(shared, { ...address, asof: isPinned ? day : null }))
+  const forms = usePasted(title, shared, isPinned ? day : null, link)
+  return (
+    <dialog
+      ref={dialog}
+      className="share-dialog"
+      data-wide={forms ? '' : undefined}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      {...useClosingBeside(close)}
+    >
+      <div className="share-all">
+        <header className="share-head">
+          <h2 id={titleId} className="text-2xl">
+            Share: {title}
+          </h2>
+          <button type="button" className="press" onClick={close}>
+            Close
+          </button>
+        </header>
+        <div className="share-columns">
+          <div className="share-column">
+            {forms?.narrowing && <p className="text-sm text-muted">{forms.narrowing}</p>}
+            <Pin isPinned={isPinned} day={day} onChange={setPinned} />
+            <CopyField
+              label="Link"
+              hint={forms && hasCards() ? 'In WordPress, on a line of its own.' : undefined}
+              text={link}
+            />
+            <SendButton title={`${world.driver.name}: ${title}`} link={link} />
+            {forms && <TextForms {...forms} />}
+          </div>
+          {forms && <EmbedForms pasted={forms.pasted} />}
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+const siteHere = () => location.origin + BASE
+
+const wholeLink = (path: string) => siteHere() + path
+
+/** What a thing that stands alone is pasted as; `null` of a place, which has its link alone. */
+function usePasted(title: string, shared: Shared, asof: string | null, link: string) {
+  const { address: now, world } = useCareer()
+  if (!isStandalone(shared)) return null
+  const { address, starts } = narrowedTo(shared, { ...now, asof }, world.starts)
+  const phrase = selectionPhrase(world, address.selection)
+  const name = `${world.driver.name}: ${title}`
+  const pasted: Pasted = {
+    site: siteHere(),
+    shown: shared,
+    address,
+    look: PLAIN_LOOK,
+    title: [name, phrase].filter(Boolean).join(', '),
+    card: hasCards() ? name : null,
+    link,
+  }
+  const day = now.asof ?? world.driver.recordTo
+  const sentence = sentenceOf({
+    world,
+    shown: shared,
+    selection: address.selection,
+    starts,
+    day,
+    link: wholeLink(linkPath(shared, { ...now, asof: day })),
+  })
+  return { pasted, sentence, narrowing: phrase && `${formatStarts(starts.length)}: ${phrase}` }
+}
+
+type PinProps = { isPinned: boolean; day: string; onChange: (isPinned: boolean) => void }
+
+const Pin = ({ isPinned, day, onChange }: PinProps) => {
+  const id = useId()
+  return (
+    <div className="share-pin">
+      <label className="share-check">
+        <input
+          type="checkbox"
+          className="size-4 shrink-0 accent-accent"
+          aria-describedby={id}
+          checked={isPinned}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        Pin to this date
+      </label>
+      <p id={id} className="text-sm text-muted">
+        {isPinned
+          ? `Shown as of ${formatLongDate(day)}, whatever comes after.`
+          : `Not pinned, it follows the record; pinned, it stays as of ${formatLongDate(day)}.`}
+      </p>
+    </div>
+  )
+}
+
+/** A press that begins and ends beside what the dialog holds closes it; marking text does not. */
+function useClosingBeside(close: () => void) {
+  const began = useRef<EventTarget | null>(null)
+  return {
+    onPointerDown: ({ target }: MouseEvent) => {
+      began.current = target
+    },
+    onClick: ({ target, currentTarget }: MouseEvent) => {
+      if (target === currentTarget && began.current === target) close()
+    },
+  }
+}

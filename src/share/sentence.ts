@@ -1,0 +1,54 @@
+import type { Standalone } from '~/address/embeds'
+import { formatLongDate } from '~/format/dates'
+import { formatCount, formatMean, formatStarts } from '~/format/numbers'
+import { selectionPhrase } from '~/format/selectionWords'
+import { raceTitle, reliefTitle } from '~/format/titles'
+import { figuresOf } from '~/stats/figures'
+import type { Selection } from '~/stats/selection'
+import type { Start } from '~/stats/starts'
+import type { World } from '~/stats/world'
+
+type Said = {
+  world: World
+  shown: Standalone
+  selection: Selection
+  /** The starts it is about. */
+  starts: readonly Start[]
+  /** The last day that counts. */
+  day: string
+  link: string
+}
+
+/** "Sam Driver, Trucks at road courses: 7 starts, 1 win, average finish 9.3 (as of 21 June 2026; LINK)". */
+export const sentenceOf = (said: Said): string =>
+  `${factOf(said)} (as of ${formatLongDate(said.day)}; ${said.link})`
+
+function factOf({ world, shown, selection, starts }: Said): string {
+  const { driver } = world
+  if (shown.view === 'race') {
+    const [start] = starts
+    if (start) return `${raceTitle(start, driver)}, in the ${start.raceName}`
+    const relief = world.entries.find(({ raceId }) => raceId === shown.of)
+    return relief ? `${reliefTitle(relief, driver)}, in no total` : driver.name
+  }
+  const subject = [subjectOf(shown, driver.name, world), selectionPhrase(world, selection)]
+  return `${subject.filter(Boolean).join(', ')}: ${tallyOf(starts)}`
+}
+
+function subjectOf({ view, of }: Standalone, name: string, { tracks }: World): string {
+  if (view === 'season') return `${name} in ${of}`
+  if (view !== 'track') return name
+  return `${name} at ${tracks.find(({ id }) => id === of)?.shortName ?? of}`
+}
+
+function tallyOf(all: readonly Start[]): string {
+  const { starts, wins, averageFinish } = figuresOf(all)
+  if (starts === 0) return 'no start'
+  return [
+    formatStarts(starts),
+    wins === 1 ? '1 win' : `${formatCount(wins)} wins`,
+    starts === 1
+      ? `finish ${formatMean(averageFinish).replace('.0', '')}`
+      : `average finish ${formatMean(averageFinish)}`,
+  ].join(', ')
+}

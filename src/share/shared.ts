@@ -1,0 +1,57 @@
+import type { Address } from '~/address/address'
+import { fullPath, type Standalone } from '~/address/embeds'
+import { carried, paths, withAddress } from '~/address/paths'
+import { EVERYTHING, select } from '~/stats/selection'
+import type { Start } from '~/stats/starts'
+
+/** A page of this site, or a part of it that does not stand alone: only its link is shared. */
+export type Place = {
+  path: string
+  /** Anchor of the part: "splits". */
+  id?: string
+}
+
+/** What is shared: what stands alone, with all the forms it can be pasted in, or a place. */
+export type Shared = Standalone | Place
+
+export const isStandalone = (shared: Shared): shared is Standalone => 'view' in shared
+
+/** Where it is on this site, below wherever the site is put: what the address bar says. */
+export function linkPath(shared: Shared, address: Address): string {
+  if (isStandalone(shared)) return fullPath(shared, address)
+  const isDashboard = shared.path === paths.dashboard()
+  const path = withAddress(shared.path, isDashboard ? address : carried(address))
+  return shared.id ? `${path}#${shared.id}` : path
+}
+
+/** The starts that belong to what is shown, whatever is selected. */
+function startsOf({ view, of }: Standalone, starts: readonly Start[]): readonly Start[] {
+  switch (view) {
+    case 'season':
+      return starts.filter(({ season }) => season === Number(of))
+    case 'track':
+      return starts.filter(({ trackId }) => trackId === of)
+    case 'race':
+      return starts.filter(({ id }) => id === of)
+    default:
+      return starts
+  }
+}
+
+/**
+ * What of the address is shared along with a thing that stands alone, and the starts it then has.
+ *
+ * A race is shown whole, and so are a season and a track of which the selection would leave
+ * nothing: their pages show them whatever is selected elsewhere.
+ */
+export function narrowedTo(
+  shown: Standalone,
+  address: Address,
+  all: readonly Start[],
+): { address: Address; starts: readonly Start[] } {
+  const own = startsOf(shown, all)
+  const starts = select(own, address.selection)
+  if (shown.of === null) return { address, starts }
+  if (shown.view !== 'race' && starts.length > 0) return { address, starts }
+  return { address: { ...address, selection: EVERYTHING }, starts: own }
+}
