@@ -1,0 +1,214 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { anEntry, aRace, aRecord, aTrack } from '../builders/record'
+import { openPage, serveRecord } from '../support/page'
+
+const record = aRecord({
+  tracks: [aTrack({ id: 'springfield' }), aTrack({ id: 'shelbyville', type: 'road' })],
+  races: [
+    aRace({ date: '2022-05-07', finish: 8, raceName: 'Apple 250' }),
+    aRace({ date: '2023-03-04', finish: 1, series: 'truck', trackId: 'shelbyville' }),
+    aRace({ date: '2023-05-06', finish: 4, series: 'truck', trackId: 'shelbyville' }),
+  ],
+})
+const [apple] = record.races
+const { recordTo } = record.driver
+
+const open = async (address: string, title: string): Promise<UserEvent> => {
+  serveRecord(record)
+  const user = await openPage(address)
+  await press(user, title)
+  return user
+}
+
+const opener = (title: string) => screen.getByRole('button', { name: `Share: ${title}` })
+const press = async (user: UserEvent, title: string) => {
+  await user.click(opener(title))
+  await screen.findByRole('dialog', { name: `Share: ${title}` })
+}
+const dialog = () => within(screen.getByRole('dialog'))
+const field = (name: string) => dialog().getByRole<HTMLTextAreaElement>('textbox', { name })
+const fields = () =>
+  dialog()
+    .getAllByRole<HTMLTextAreaElement>('textbox')
+    .map(({ labels }) => labels[0]?.textContent)
+const pin = () => dialog().getByRole('checkbox', { name: 'Pin to this date' })
+const here = (path: string) => location.origin + path
+
+/** A clipboard that takes what it is given, or does not. */
+const withClipboard = (writeText: (text: string) => Promise<void>) =>
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
+
+afterEach(() => vi.unstubAllEnvs())
+
+describe('the share dialog of the race table', () => {
+  test('offers the address, and every form of what it shows', async () => {
+    await open('/?series=truck&sort=finish', 'Races')
+    expect(fields()).toEqual([
+      ...['Link', 'Sentence', 'Markdown', 'BBCode'],
+      ...['Embed: script line', 'Embed: plain iframe'],
+    ])
+    const link = here('/?series=truck&sort=finish#races')
+    expect(field('Link')).toHaveValue(link)
+    expect(field('Markdown')).toHaveValue(`[Sam Driver: Races, Trucks](${link})`)
+    expect(field('BBCode')).toHaveValue(`[url=${link}]Sam Driver: Races, Trucks[/url]`)
+    expect(field('Embed: script line').value).toContain(
+      '<fan-embed view="table" series="truck" sort="finish">',
+    )
+    expect(field('Embed: plain iframe').value).toContain(
+      here('/embed/table.html?series=truck&amp;sort=finish&amp;fit=fill'),
+    )
+    expect(field('Sentence').value).toMatch(
+      /^Sam Driver, Trucks: 2 starts, 1 win, average finish 2\.5 \(as of /,
+    )
+  })
+
+  test('pins all of it to the last day of the record', async () => {
+    const user = await open('/?series=truck', 'Races')
+    expect(pin()).not.toBeChecked()
+    await user.click(pin())
+    expect(field('Link')).toHaveValue(here(`/?series=truck&asof=${recordTo}#races`))
+    for (const name of fields()) expect(field(name ?? '').value).toMatch(/asof=/)
+  })
+
+  test('is pinned to the day that the address asks for, until that is taken away', async () => {
+    const user = await open('/?asof=2023-04-01', 'Races')
+    expect(pin()).toBeChecked()
+    expect(field('Link')).toHaveValue(here('/?asof=2023-04-01#races'))
+    expect(field('Sentence').value).toContain('2 starts, 1 win')
+    await user.click(pin())
+    expect(field('Link')).toHaveValue(here('/#races'))
+  })
+
+  test('changes the look of the embed alone', async () => {
+    const user = await open('/', 'Races')
+    const look = within(dialog().getByRole('group', { name: 'Look of the embed' }))
+    await user.selectOptions(look.getByRole('combobox', { name: 'Theme' }), 'Dark')
+    await user.click(look.getByRole('checkbox', { name: 'Heading' }))
+    await user.click(look.getByRole('checkbox', { name: 'Own accent' }))
+    fireEvent.input(look.getByLabelText('Accent color'), { target: { value: '#12ab34' } })
+    expect(field('Embed: script line').value).toContain(
+      '<fan-embed view="table" theme="dark" accent="12ab34" heading="0">',
+    )
+    expect(field('Embed: plain iframe').value).toContain(
+      'table.html?theme=dark&amp;accent=12ab34&amp;fit=fill&amp;heading=0',
+    )
+    expect(field('Link')).toHaveValue(here('/#races'))
+  })
+
+  test('shows markup in the address as text', async () => {
+    await open(`/?q=${encodeURIComponent('"><script>')}`, 'Races')
+    expect(field('Embed: script line').value).toContain('q="&quot;&gt;&lt;script&gt;"')
+  })
+
+  test('offers a linked picture where the build has drawn them', async () => {
+    vi.stubEnv('VITE_CARDS', 'yes')
+    await open('/', 'Races')
+    expect(field('Linked picture')).toHaveValue(
+      `<a href="${here('/#races')}"><img src="${here('/share/table/card.png')}" alt="Sam Driver: Races" width="600" height="315"></a>`,
+    )
+  })
+})
+
+describe('a copy button', () => {
+  test('says for a moment that it has copied', async () => {
+    const user = await open('/', 'Races')
+    const writeText = vi.fn(async () => {})
+    withClipboard(writeText)
+    await user.click(dialog().getByRole('button', { name: 'Copy: Link' }))
+    expect(writeText).toHaveBeenCalledWith(here('/#races'))
+    expect(dialog().getByText('Copied')).toHaveAttribute('role', 'status')
+    await waitFor(() => expect(dialog().queryByText('Copied')).toBeNull(), { timeout: 4000 })
+  })
+
+  test('marks the text where the browser refuses', async () => {
+    const user = await open('/', 'Races')
+    withClipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')))
+    await user.click(dialog().getByRole('button', { name: 'Copy: Link' }))
+    const link = field('Link')
+    expect(link).toHaveFocus()
+    expect(link.value.slice(link.selectionStart, link.selectionEnd)).toBe(link.value)
+    expect(dialog().getByText(/^Marked/)).toHaveAttribute('role', 'status')
+  })
+})
+
+describe('the dialog', () => {
+  test.each([
+    ['Escape', (user: UserEvent) => user.keyboard('{Escape}')],
+    ['Close', (user: UserEvent) => user.click(dialog().getByRole('button', { name: 'Close' }))],
+    ['a press beside it', (user: UserEvent) => user.click(screen.getByRole('dialog'))],
+  ])('is closed by %s, and the focus is where it was', async (_, close) => {
+    const user = await open('/', 'Races')
+    await close(user)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(opener('Races')).toHaveFocus()
+  })
+
+  test('stays while text in it is marked beyond its edge', async () => {
+    const user = await open('/', 'Races')
+    await user.pointer([
+      { keys: '[MouseLeft>]', target: field('Link') },
+      { target: screen.getByRole('dialog') },
+      { keys: '[/MouseLeft]' },
+    ])
+    expect(screen.getByRole('dialog')).toBeVisible()
+  })
+
+  test('sends the link by the device’s own ways, where it has any', async () => {
+    const share = vi.fn(async () => {})
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share })
+    const user = await open('/?series=truck', 'Races')
+    await user.click(dialog().getByRole('button', { name: 'Share…' }))
+    expect(share).toHaveBeenCalledWith({
+      title: 'Sam Driver: Races',
+      url: here('/?series=truck#races'),
+    })
+    Reflect.deleteProperty(navigator, 'share')
+  })
+})
+
+describe('what is shared', () => {
+  test.each([
+    ['/', 'Every start', 'career-strip', '/#strip'],
+    ['/', 'Finish, start by start', 'trend', '/#trend'],
+    ['/', 'Headline figures', 'summary', '/'],
+    ['/', 'One win in the book.', 'story', '/'],
+    ['/seasons/2023/', 'Season 2023', 'season" of="2023', '/seasons/2023/'],
+    [
+      '/tracks/springfield/',
+      'Springfield Speedway',
+      'track" of="springfield',
+      '/tracks/springfield/',
+    ],
+    [`/races/${apple?.id}/`, 'Apple 250, 2022', `race" of="${apple?.id}`, `/races/${apple?.id}/`],
+  ])('on %s is by the name of %s an embed', async (address, title, view, link) => {
+    await open(address, title)
+    expect(field('Embed: script line').value).toContain(`<fan-embed view="${view}">`)
+    expect(field('Link')).toHaveValue(here(link))
+  })
+
+  test.each([
+    ['/', 'Splits', '/#splits'],
+    ['/', 'Season by season', '/#seasons'],
+    ['/', 'Where he finished', '/#distribution'],
+    ['/', 'Timeline', '/#timeline'],
+    ['/races/', 'Every race', '/races/'],
+    ['/seasons/', 'Season by season', '/seasons/'],
+    ['/tracks/', 'Every track', '/tracks/'],
+    ['/claims/', 'What the press said', '/claims/'],
+    ['/data/', 'The record', '/data/'],
+  ])('on %s is by the name of %s a link alone', async (address, title, link) => {
+    await open(address, title)
+    expect(fields()).toEqual(['Link'])
+    expect(field('Link')).toHaveValue(here(link))
+  })
+
+  test('is a relief drive as well', async () => {
+    const relief = anEntry({ entry: 'relief', date: '2023-06-03', raceId: 'nxs-2023-22' })
+    serveRecord(aRecord({ ...record, entries: [relief] }))
+    const user = await openPage('/races/nxs-2023-22/')
+    await press(user, `${relief.raceName}, 2023`)
+    expect(field('Sentence').value).toMatch(/^Sam Driver: relief drive at .*, in no total \(as of /)
+  })
+})
