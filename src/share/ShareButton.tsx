@@ -16,6 +16,11 @@ type Props = {
 export function ShareButton({ title, shared }: Props) {
   const ref = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
+  // Whether its code came or not: what failed is told, with a way to try again.
+  const open = () => {
+    const show = () => setOpen(true)
+    void ShareDialog.preload().then(show, show)
+  }
   const close = () => {
     setOpen(false)
     ref.current?.focus()
@@ -28,7 +33,7 @@ export function ShareButton({ title, shared }: Props) {
         className="press script-only share"
         aria-haspopup="dialog"
         aria-label={`Share: ${title}`}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         Share
       </button>

@@ -25,7 +25,8 @@ const open = async (address: string, title: string): Promise<UserEvent> => {
 const opener = (title: string) => screen.getByRole('button', { name: `Share: ${title}` })
 const press = async (user: UserEvent, title: string) => {
   await user.click(opener(title))
-  await screen.findByRole('dialog', { name: `Share: ${title}` })
+  await waitFor(() => expect(document.querySelector('dialog')).toBeVisible(), SOON)
+  expect(screen.getByRole('dialog')).toHaveAccessibleName(`Share: ${title}`)
 }
 const dialog = () => within(screen.getByRole('dialog'))
 const field = (name: string) => dialog().getByRole<HTMLTextAreaElement>('textbox', { name })
@@ -41,6 +42,9 @@ const withClipboard = (writeText: (text: string) => Promise<void>) =>
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } })
 
 afterEach(() => vi.unstubAllEnvs())
+
+/** The dialog's code is loaded late; on a slow machine, later. */
+const SOON = { timeout: 15_000 }
 
 describe('the share dialog of the race table', () => {
   test('offers the address, and every form of what it shows', async () => {

@@ -15,7 +15,7 @@ export function Scoreboard() {
     <section aria-label="Figures of the selection" className="pt-6 pb-4">
       <Tiles tiles={FIRST_HEADLINES} figures={figures} isLarge />
       <Tiles tiles={FURTHER_HEADLINES} figures={figures} />
-      <p className="mt-2 text-right">
+      <p className="mt-3">
         <ShareButton title="Headline figures" shared={{ view: 'summary', of: null }} />
       </p>
     </section>

@@ -18,16 +18,20 @@ export function SeasonHead({ year, starts }: { year: number; starts: readonly St
   const rides = ridesIn(starts, world.stints)
   return (
     <header className="grid gap-x-12 gap-y-6 lg:grid-cols-[auto_minmax(0,1fr)]">
-      <div className="share-beside">
-        <ShareButton
-          title={`Season ${year}`}
-          shared={
-            starts.length > 0 ? { view: 'season', of: String(year) } : { path: paths.season(year) }
-          }
-        />
-        <PanelBoundary name="way to other seasons" placeholder="min-h-8">
-          <SeasonSteps year={year} />
-        </PanelBoundary>
+      <div>
+        <div className="flex items-center justify-between gap-3">
+          <PanelBoundary name="way to other seasons" placeholder="min-h-8">
+            <SeasonSteps year={year} />
+          </PanelBoundary>
+          <ShareButton
+            title={`Season ${year}`}
+            shared={
+              starts.length > 0
+                ? { view: 'season', of: String(year) }
+                : { path: paths.season(year) }
+            }
+          />
+        </div>
         <h1 tabIndex={-1} className="mt-2 text-8xl leading-[0.85] md:text-[9rem]">
           {year}
         </h1>
