@@ -43,23 +43,25 @@ export function EmbedForms({ pasted }: { pasted: Pasted }) {
             ))}
           </select>
         </label>
-        <label className="share-check">
+        <div className="share-check">
+          <label className="share-check">
+            <input
+              type="checkbox"
+              className="size-4 shrink-0 accent-accent"
+              checked={isAccented}
+              onChange={(event) => setAccented(event.target.checked)}
+            />
+            Own accent
+          </label>
           <input
-            type="checkbox"
-            className="size-4 shrink-0 accent-accent"
-            checked={isAccented}
-            onChange={(event) => setAccented(event.target.checked)}
+            type="color"
+            aria-label="Accent color"
+            className="share-color"
+            value={accent}
+            disabled={!isAccented}
+            onChange={(event) => setAccent(event.target.value)}
           />
-          Own accent
-        </label>
-        <input
-          type="color"
-          aria-label="Accent color"
-          className="share-color"
-          value={accent}
-          disabled={!isAccented}
-          onChange={(event) => setAccent(event.target.value)}
-        />
+        </div>
         <label className="share-check">
           <input
             type="checkbox"

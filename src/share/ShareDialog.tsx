@@ -40,14 +40,14 @@ export function ShareDialog({ title, shared, onClose }: Props) {
       {...useClosingBeside(close)}
     >
       <div className="share-all">
-        <header className="share-head">
+        <div className="share-head">
           <h2 id={titleId} className="text-2xl">
             Share: {title}
           </h2>
           <button type="button" className="press" onClick={close}>
             Close
           </button>
-        </header>
+        </div>
         <div className="share-columns">
           <div className="share-column">
             {forms?.narrowing && <p className="text-sm text-muted">{forms.narrowing}</p>}
