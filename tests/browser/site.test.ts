@@ -89,7 +89,7 @@ describe('the built site', () => {
   test('has no style attribute, and no script in a page but the first one', () => {
     for (const { file, html } of htmlIn('dist')) {
       expect(html.match(/<[^>]+ style="[^>]*>/g), file).toBeNull()
-      const scripts = html.match(/<script(?![^>]*(?:src=|ld\+json))[^>]*>/g)
+      const scripts = html.match(/<script(?![^>]*(?:src=|application\/(?:ld\+)?json))[^>]*>/g)
       if (isShare({ file })) expect(scripts, file).toBeNull()
       else expect(scripts, file).toHaveLength(1)
     }
