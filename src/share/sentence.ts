@@ -1,7 +1,7 @@
 import type { Standalone } from '~/address/embeds'
 import { formatLongDate } from '~/format/dates'
 import { formatCount, formatMean, formatStarts } from '~/format/numbers'
-import { selectionPhrase } from '~/format/selectionWords'
+import { selectionPhrase } from '~/format/selectionPhrase'
 import { raceTitle, reliefTitle } from '~/format/titles'
 import { figuresOf } from '~/stats/figures'
 import type { Selection } from '~/stats/selection'

@@ -20,7 +20,7 @@ describe('the dashboard as it opens', () => {
     const story = screen.getByRole('heading', {
       name: 'Three wins in the book. Three that got away.',
     })
-    const links = within(story.parentElement as HTMLElement).getAllByRole('link')
+    const links = within(story.parentElement?.parentElement as HTMLElement).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/races/truck-2012-18/',
       '/races/truck-2017-19/',

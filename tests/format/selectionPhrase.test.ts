@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { selectionPhrase } from '~/format/selectionWords'
+import { selectionPhrase } from '~/format/selectionPhrase'
 import { EVERYTHING, type Selection } from '~/stats/selection'
 import { world } from '~/stats/world'
 import { aRecord, aTeam, aTrack } from '../builders/record'
