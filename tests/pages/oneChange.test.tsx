@@ -23,7 +23,8 @@ const story = () => screen.getByRole('heading', { name: /in the book/ })
 /** Where the finish of that race can be seen on the dashboard. */
 const seen = () => ({
   story: story().textContent,
-  isInStory: story().parentElement?.querySelector(`a[href^="/races/${ID}/"]`) !== null,
+  isInStory:
+    story().parentElement?.parentElement?.querySelector(`a[href^="/races/${ID}/"]`) !== null,
   wins: figure('wins'),
   best: figure('best_finish'),
   average: figure('avg_finish'),
