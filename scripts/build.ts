@@ -40,6 +40,8 @@ process.env.NODE_ENV = 'production'
 process.env.VITE_OFFLINE = values['no-offline'] ? 'no' : 'yes'
 
 const siteUrl = siteUrlOf(process.env.SITE_URL)
+// What readers are offered to paste has a picture only where all are drawn.
+process.env.VITE_CARDS = siteUrl && values.cards === undefined ? 'yes' : 'no'
 const base = baseOf(values.base ?? (siteUrl ? new URL(siteUrl).pathname : '/'))
 if (siteUrl && new URL(siteUrl).pathname !== base)
   stop(`--base ${base} and SITE_URL ${siteUrl} do not agree`)

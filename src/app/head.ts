@@ -1,3 +1,4 @@
+import { escapeHtml } from '~/format/html'
 import type { Page } from './pages'
 
 /** Who speaks, where a link is unfolded. */
@@ -126,11 +127,3 @@ function addressed(thing: unknown, siteUrl: string | null): unknown {
 /** A download without an address says nothing. */
 const isPointless = (value: unknown, siteUrl: string | null) =>
   siteUrl === null && Array.isArray(value) && value.every((one) => Object.hasOwn(one, 'contentUrl'))
-
-export const escapeHtml = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')

@@ -1,5 +1,6 @@
 import { embedPath } from '~/address/embeds'
-import { escapeHtml, SITE_NAME, whole } from './head'
+import { escapeHtml } from '~/format/html'
+import { SITE_NAME, whole } from './head'
 import type { Share } from './shares'
 
 /** Pixels; a site that has less room makes it narrower. */

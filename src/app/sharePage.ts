@@ -1,5 +1,6 @@
 import { notAffiliated } from '~/format/fairness'
-import { escapeHtml, meta, oembedLink, unfolded, whole } from './head'
+import { escapeHtml } from '~/format/html'
+import { meta, oembedLink, unfolded, whole } from './head'
 import { oembedPath, type Share } from './shares'
 
 type Where = {

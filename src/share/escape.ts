@@ -1,12 +1,3 @@
-/** Text as it stands in HTML, inside an element or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;')
-
 /** Text as it stands in Markdown: nothing in it is a mark. */
 export const escapeMarkdown = (text: string): string =>
   text.replace(/[\\`*_{}[\]()<>#+!|~&]/g, '\\$&')
