@@ -24,12 +24,15 @@ export function ShareDialog({ title, shared, onClose }: Props) {
   const { address, world } = useCareer()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const [isPinned, setPinned] = useState(address.asof !== null)
+  // What is quoted of a race keeps its day, like a sentence; the link of its page follows the record.
+  const [pinned, setPinned] = useState<boolean | null>(null)
+  const isLinkPinned = pinned ?? address.asof !== null
+  const isPinned = pinned ?? (isLinkPinned || isQuoted(shared))
   useEffect(() => dialog.current?.showModal(), [])
   const close = () => dialog.current?.close()
   const day = address.asof ?? world.driver.recordTo
-  const link = wholeLink(linkPath(shared, { ...address, asof: isPinned ? day : null }))
-  const forms = usePasted(title, shared, isPinned ? day : null, link)
+  const link = wholeLink(linkPath(shared, { ...address, asof: isLinkPinned ? day : null }))
+  const forms = usePasted(title, shared, isPinned ? day : null)
   return (
     <dialog
       ref={dialog}
@@ -54,7 +57,13 @@ export function ShareDialog({ title, shared, onClose }: Props) {
             <Pin isPinned={isPinned} day={day} onChange={setPinned} />
             <CopyField
               label="Link"
-              hint={forms && hasCards() ? 'In WordPress, on a line of its own.' : undefined}
+              hint={
+                isPinned === isLinkPinned
+                  ? forms && hasCards()
+                    ? 'In WordPress, on a line of its own.'
+                    : undefined
+                  : 'Of the page as it stands on the day it is opened.'
+              }
               text={link}
             />
             <SendButton title={`${world.driver.name}: ${title}`} link={link} />
@@ -67,12 +76,14 @@ export function ShareDialog({ title, shared, onClose }: Props) {
   )
 }
 
+const isQuoted = (shared: Shared) => isStandalone(shared) && shared.view === 'race'
+
 const siteHere = () => location.origin + BASE
 
 const wholeLink = (path: string) => siteHere() + path
 
 /** What a thing that stands alone is pasted as; `null` of a place, which has its link alone. */
-function usePasted(title: string, shared: Shared, asof: string | null, link: string) {
+function usePasted(title: string, shared: Shared, asof: string | null) {
   const { address: now, world } = useCareer()
   if (!isStandalone(shared)) return null
   const { address, starts } = narrowedTo(shared, { ...now, asof }, world.starts)
@@ -85,7 +96,7 @@ function usePasted(title: string, shared: Shared, asof: string | null, link: str
     look: PLAIN_LOOK,
     title: [name, phrase].filter(Boolean).join(', '),
     card: hasCards() ? name : null,
-    link,
+    link: wholeLink(linkPath(shared, { ...now, asof })),
   }
   const day = now.asof ?? world.driver.recordTo
   const sentence = sentenceOf({

@@ -188,8 +188,20 @@ describe('what is shared', () => {
     [`/races/${apple?.id}/`, 'Apple 250, 2022', `race" of="${apple?.id}`, `/races/${apple?.id}/`],
   ])('on %s is by the name of %s an embed', async (address, title, view, link) => {
     await open(address, title)
-    expect(field('Embed: script line').value).toContain(`<fan-embed view="${view}">`)
+    expect(field('Embed: script line').value).toContain(`<fan-embed view="${view}`)
     expect(field('Link')).toHaveValue(here(link))
+  })
+
+  test('of a race pins what is quoted of it, and not the link of its page', async () => {
+    const user = await open(`/races/${apple?.id}/`, 'Apple 250, 2022')
+    expect(pin()).toBeChecked()
+    expect(field('Embed: script line').value).toContain(`asof="${recordTo}"`)
+    expect(field('Markdown').value).toContain(`asof=${recordTo}`)
+    expect(field('Link')).toHaveValue(here(`/races/${apple?.id}/`))
+    await user.click(pin())
+    expect(field('Embed: script line').value).not.toContain('asof')
+    await user.click(pin())
+    expect(field('Link')).toHaveValue(here(`/races/${apple?.id}/?asof=${recordTo}`))
   })
 
   test.each([
