@@ -32,12 +32,13 @@ function brokenLinks(folder: string, base: string): string[] {
       .map((link) => link.replaceAll('&amp;', '&'))
       .filter((link) => !/^(?:https?:|mailto:|data:)/.test(link))
       .filter((link) => {
-        const [path = '', hash] = link.split('#')
-        if (path !== '' && !path.startsWith(base)) return true
-        const below = path === '' ? file : path.slice(base.length).replace(/\?.*/, '')
+        // Frames name their script from where they stand; pages from the root of the site.
+        const { pathname, hash } = new URL(link, `http://site${base}${file}`)
+        if (!pathname.startsWith(base)) return true
+        const below = pathname.slice(base.length)
         const target = below === '' || below.endsWith('/') ? `${below}index.html` : below
         if (!existsSync(join(folder, target))) return true
-        return Boolean(hash) && target.endsWith('.html') && !ids.get(target)?.has(hash)
+        return hash !== '' && target.endsWith('.html') && !ids.get(target)?.has(hash.slice(1))
       })
       .map((link) => `${file}: ${link}`),
   )
