@@ -46,6 +46,7 @@ export async function writeEmbeds({ dist, base, siteUrl, draw, asking }: EmbedOp
   if (Buffer.byteLength(loader) > MOST_LOADER)
     throw new Error(`embed/v1.js is ${Buffer.byteLength(loader)} bytes; ${MOST_LOADER} at most`)
   write('embed/v1.js', loader)
+  write('embed/embedding.txt', guide(siteUrl))
   write(`embed/v1.${fingerprint(loader)}.js`, loader)
 
   const first = squeezed(readFileSync(join(root, 'src/embed/first.js'), 'utf8')).replace(
@@ -92,6 +93,12 @@ const sheetsFor = (script: string) => [
 ]
 
 type Frame = { file: string; script: string; style: string }
+
+/** What bloggers are told, with the address of this site where it is known. */
+function guide(siteUrl: string | null): string {
+  const text = readFileSync(join(root, 'docs/embedding.md'), 'utf8')
+  return siteUrl ? text.replaceAll('https://example.org/kligerman/', siteUrl) : text
+}
 
 /** The code of one view. Its JSX makes elements at once: React has no part in a frame. */
 const frameScript = (view: string, base: string) =>

@@ -9,6 +9,9 @@ const THEME_NAMES: Record<Theme, string> = { auto: 'Reader’s own', light: 'Lig
 /** Six hex digits after a "#", as the color field has them; what a blog's accent may well be. */
 const FIRST_ACCENT = '#0a58ca'
 
+/** What docs/embedding.md says; the build lays it beside the frames. */
+const GUIDE = '/embed/embedding.txt'
+
 /** The frame itself, how it looks, and the two ways to put it into a post. */
 export function EmbedForms({ pasted }: { pasted: Pasted }) {
   const [theme, setTheme] = useState(pasted.address.theme)
@@ -85,6 +88,11 @@ export function EmbedForms({ pasted }: { pasted: Pasted }) {
         text={plainFrame(framed)}
         rows={4}
       />
+      <p className="text-sm">
+        <a href={`${pasted.site}${GUIDE}`} target="_blank" rel="noopener">
+          What WordPress, Ghost, Substack and others let through
+        </a>
+      </p>
     </section>
   )
 }

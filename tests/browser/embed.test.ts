@@ -196,6 +196,11 @@ describe('the loader', () => {
     await expect.poll(async () => (await heights(frame))[0]).toBe(500)
   })
 
+  test('has the guide for bloggers beside it', () => {
+    const guide = readFileSync('dist/embed/embedding.txt', 'utf8')
+    expect(guide).toContain('<fan-embed view="table"')
+  })
+
   test('is small, and the same bytes under its pinned name', () => {
     const names = readdirSync('dist/embed').filter((name) => /^v1\.[0-9a-f]{8}\.js$/.test(name))
     expect(names).toHaveLength(1)

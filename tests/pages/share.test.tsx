@@ -85,6 +85,12 @@ describe('the share dialog of the race table', () => {
     expect(field('Link')).toHaveValue(here('/#races'))
   })
 
+  test('leads to the guide for bloggers', async () => {
+    await open('/', 'Races')
+    const guide = dialog().getByRole('link', { name: /^What WordPress, Ghost/ })
+    expect(guide).toHaveAttribute('href', here('/embed/embedding.txt'))
+  })
+
   test('changes the look of the embed alone', async () => {
     const user = await open('/', 'Races')
     const look = within(dialog().getByRole('group', { name: 'Look of the embed' }))
