@@ -1,7 +1,7 @@
 /** Writes dist/embed/: the frames for other sites, their script, and the loader. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { PLAIN } from '~/address/address'
@@ -12,6 +12,7 @@ import type { EmbedData } from '~/embed/view'
 import { escapeHtml } from '~/format/html'
 import { bundle, styleFor } from './bundle'
 import { jsonInPage, sha256, squeezed } from './html'
+import { kB, writerInto } from './output'
 import { fieldsIn, readRecord } from './record'
 
 export type EmbedOptions = {
@@ -38,10 +39,7 @@ const root = join(import.meta.dirname, '..')
  * @throws when the loader or a frame is larger than the design allows.
  */
 export async function writeEmbeds({ dist, base, siteUrl, draw, asking }: EmbedOptions) {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(dist, path)), { recursive: true })
-    writeFileSync(join(dist, path), text)
-  }
+  const write = writerInto(dist)
   const loader = await bundle('loader/v1.ts')
   if (Buffer.byteLength(loader) > MOST_LOADER)
     throw new Error(`embed/v1.js is ${Buffer.byteLength(loader)} bytes; ${MOST_LOADER} at most`)
@@ -157,5 +155,3 @@ const policyOf = (first: string, style: string): string =>
   ].join('; ')
 
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8)
-
-const kB = (bytes: number): string => `${Math.round(bytes / 100) / 10} kB`

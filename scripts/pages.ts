@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { headOf } from '~/app/head'
 import { NOT_FOUND_PAGE, type Page, pagesOf } from '~/app/pages'
 import { type Share, unfoldingOf } from '~/app/shares'
 import { robotsOf, sitemapOf } from '~/app/sitemap'
 import type { Drawing } from '~/prerender'
 import { sha256, squeezed } from './html'
+import { writerInto } from './output'
 import { readRecord } from './record'
 
 type Options = {
@@ -35,10 +36,7 @@ export async function writePages({ dist, code, base, siteUrl, shares }: Options)
     asking: code.askingPattern(),
   })
   const chunks = JSON.parse(read('.vite/manifest.json')) as Manifest
-  const write = (file: string, html: string) => {
-    mkdirSync(dirname(join(dist, file)), { recursive: true })
-    writeFileSync(join(dist, file), html)
-  }
+  const write = writerInto(dist)
   const fill = (page: Page, root: string) =>
     template({
       head: headOf(page, { siteUrl, base }, unfoldingOf(page, shares)),

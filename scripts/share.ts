@@ -1,6 +1,4 @@
-/** Writes dist/share/: pages to paste the links of, with their cards and what other sites may show. */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { nameOf, type Standalone } from '~/address/embeds'
 import { oembedOf } from '~/app/oembed'
 import { pagesOf } from '~/app/pages'
@@ -13,6 +11,7 @@ import { world } from '~/stats/world'
 import { styleFor } from './bundle'
 import { keptPngOf } from './cards'
 import { sha256 } from './html'
+import { writerInto } from './output'
 import { fieldsIn, readRecord } from './record'
 
 /** A share page, and what its card says. */
@@ -77,10 +76,7 @@ type Options = {
 
 /** @returns how many pages and cards, in words. */
 export async function writeShares({ dist, base, siteUrl, told }: Options): Promise<string> {
-  const write = (path: string, content: string | Buffer) => {
-    mkdirSync(dirname(join(dist, path)), { recursive: true })
-    writeFileSync(join(dist, path), content)
-  }
+  const write = writerInto(dist)
   const { driver } = readRecord(join(dist, 'data'))
   const style = await styleFor(['app/share.css'], '')
   const policy = `default-src 'none'; img-src 'self'; style-src ${sha256(style)}; base-uri 'none'; form-action 'none'`

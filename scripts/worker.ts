@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Build } from '~/worker/build'
 import { bundle } from './bundle'
+import { kB } from './output'
 
 export interface WorkerOptions {
   /** The built folder, all pages written. */
@@ -68,5 +69,3 @@ function withBuild(code: string, files: Listed[], version: string): string {
   const known: Build = { id: fingerprint.digest('hex').slice(0, 12), version, files }
   return `const BUILD=${JSON.stringify(known)};\n${code}`
 }
-
-const kB = (bytes: number): string => `${Math.round(bytes / 100) / 10} kB`

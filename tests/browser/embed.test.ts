@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { HtmlValidate } from 'html-validate'
 import type { Frame, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { violations } from '../support/axe'
 import { openPage, type Reader } from '../support/browser'
 import { type Answer, aHost } from '../support/host'
-import { addressOf } from './visit'
+import { htmlFaults } from '../support/htmlFaults'
+import { addressOf, visit } from './visit'
 
 const NAMES = [
   ...['career-strip', 'trend', 'table', 'summary', 'story'],
@@ -273,7 +273,7 @@ describe('a frame', () => {
     await page.evaluate(() => new Promise((painted) => requestAnimationFrame(painted)))
     expect(await heard(page)).toHaveLength(1)
 
-    const alone = await openPage(addressOf('/embed/story.html'), {
+    const alone = await visit('/embed/story.html', {
       prepare: (context) =>
         context.addInitScript(() => {
           Object.assign(window, { heard: [] })
@@ -282,7 +282,6 @@ describe('a frame', () => {
           )
         }),
     })
-    await alone.page.locator('html[data-ready]').waitFor({ state: 'attached' })
     expect(await heard(alone.page)).toEqual([])
   })
 
@@ -323,8 +322,7 @@ describe('a frame', () => {
   test.each(NAMES)(
     '%s is at most 1000 pixels high on a phone, and nothing sticks out',
     async (name) => {
-      const { page } = await openPage(addressOf(`/embed/${name}.html`), { width: 330 })
-      await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+      const { page } = await visit(`/embed/${name}.html`, { width: 330 })
       const { height, width } = await page.evaluate(() => ({
         height: document.body.getBoundingClientRect().height,
         width: document.documentElement.scrollWidth,
@@ -336,8 +334,7 @@ describe('a frame', () => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing in any, in %s', async (colorScheme) => {
     for (const name of NAMES) {
-      const { page } = await openPage(addressOf(`/embed/${name}.html`), { width: 600, colorScheme })
-      await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+      const { page } = await visit(`/embed/${name}.html`, { width: 600, colorScheme })
       expect([name, await violations(page)]).toEqual([name, []])
     }
   })
@@ -354,36 +351,15 @@ describe('a frame', () => {
   })
 
   test.each(NAMES)('%s is valid HTML, and has one way to the full view', async (name) => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:standard'],
-      rules: {
-        'no-inline-style': 'error',
-        'void-style': 'off',
-        'attribute-boolean-style': 'off',
-        'no-redundant-role': 'off',
-        'prefer-native-element': 'off',
-        'tel-non-breaking': 'off',
-        'long-title': 'off',
-        'require-sri': 'off',
-        'valid-id': ['error', { relaxed: true }],
-        'no-trailing-whitespace': 'off',
-      },
-    })
     const html = readFileSync(`dist/embed/${name}.html`, 'utf8')
-    const { results } = await validator.validateString(html)
-    expect(
-      results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message }) => `${ruleId} ${message}`),
-      ),
-    ).toEqual([])
+    expect(await htmlFaults(html)).toEqual([])
     expect(html.match(/<a /g)).toHaveLength(1)
   })
 })
 
 describe('the reader of an embed', () => {
   test('sorts and pages the table by key, and keeps the focus', async () => {
-    const { page } = await openPage(addressOf('/embed/table.html'))
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    const { page } = await visit('/embed/table.html')
     const ids = () =>
       page
         .locator('tr[data-race]')
@@ -403,10 +379,9 @@ describe('the reader of an embed', () => {
   })
 
   test('steps through the strip by arrow key, and points at it', async () => {
-    const { page } = await openPage(addressOf('/embed/career-strip.html?result=win'), {
+    const { page } = await visit('/embed/career-strip.html?result=win', {
       width: 600,
     })
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     await page.getByRole('button', { name: 'Next start' }).focus()
     await page.keyboard.press('ArrowRight')
     expect(await page.getByRole('status').textContent()).toContain('6 Oct 2012')
@@ -416,10 +391,9 @@ describe('the reader of an embed', () => {
   })
 
   test('sees the accent, brought to where it can be read, and the theme asked for', async () => {
-    const { page } = await openPage(addressOf('/embed/summary.html?accent=ffff00&theme=light'), {
+    const { page } = await visit('/embed/summary.html?accent=ffff00&theme=light', {
       colorScheme: 'dark',
     })
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     expect(await violations(page)).toEqual([])
     const link = page.locator('a[data-full]')
     const color = await link.evaluate((element) => getComputedStyle(element).color)
@@ -430,10 +404,9 @@ describe('the reader of an embed', () => {
   })
 
   test('of a pinned one is told, and led to today', async () => {
-    const { page } = await openPage(
-      addressOf('/embed/summary.html?series=nxs&track=martinsville&asof=2024-11-01'),
+    const { page } = await visit(
+      '/embed/summary.html?series=nxs&track=martinsville&asof=2024-11-01',
     )
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
     expect(await page.locator('[data-narrowed]').textContent()).toContain('as of 1 November 2024')
     expect(await stat(page, 'avg_finish')).toBe(13)
     expect(await page.getByRole('link', { name: 'How it stands today' }).getAttribute('href')).toBe(
@@ -447,8 +420,7 @@ describe('the reader of an embed', () => {
   test.each(['career-strip', 'trend', 'table', 'summary', 'story', 'race/truck-2022-15'])(
     'of %s on a day before all of it is told that there is nothing',
     async (name) => {
-      const { page, errors } = await openPage(addressOf(`/embed/${name}.html?asof=2001-02-03`))
-      await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+      const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)
       expect(await page.locator('main').textContent()).toMatch(
         /^(No start in this selection\.|By that day this race had not been run\.)$/,
       )
@@ -464,8 +436,7 @@ describe('the reader of an embed', () => {
     ['a hostile look', 'accent=red;}</style><script>&fit=%22&heading=%3C&theme=javascript:'],
     ['nothing left', 'series=cup&result=win'],
   ])('of one asked for %s still sees a view, and nothing runs', async (_, query) => {
-    const { page, errors } = await openPage(addressOf(`/embed/table.html?${query}`))
-    await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+    const { page, errors } = await visit(`/embed/table.html?${query}`)
     expect(await page.getByText('Unofficial fan project').isVisible()).toBe(true)
     expect(await page.locator('#root').isVisible()).toBe(true)
     expect(await page.locator('#root script').count()).toBe(0)
