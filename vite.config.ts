@@ -41,6 +41,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // For what hangs: how long a test takes is for no test to say.
+          testTimeout: 60_000,
           include: [
             'tests/{data,stats,format,address,app,embed,share,worker,architecture,scripts,cards}/**/*.test.ts',
           ],
@@ -53,7 +55,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{pages,ui,charts,embed}/**/*.test.tsx'],
           setupFiles: ['tests/support/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
