@@ -1,6 +1,6 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId } from 'react'
 import { type Column, DataTable } from '~/ui/DataTable'
-import { Summary } from '~/ui/Summary'
+import { Tabs } from '~/ui/Tabs'
 
 type Props<Row> = {
   /** Its name and anchor among the charts of the page, for ever: "trend". */
@@ -17,15 +17,35 @@ type Props<Row> = {
   controls?: ReactNode
   /** What stands at the end of the head, and in its corner on a phone. */
   share?: ReactNode
+  /** How to take it away, at the end of the row of its views. */
+  download?: ReactNode
+  /** Where its numbers come from; drawn when asked for. */
+  sources?: ReactNode
   /** Where the page has the same numbers in another table: what stands for this one until it is opened. */
   insteadOfTable?: ReactNode
+  /** The picture can be stepped through, and hides from screen readers what of it is for the eye alone. */
+  isStepped?: boolean
   children: ReactNode
 }
 
-/** A chart: its title, its point in words, the picture, and the same numbers as a table. */
+/** Without a script nothing is asked for. */
+const NO_SOURCES = <span hidden />
+
+/** A chart: its title, its point in words, and the picture, the same numbers as a table, and its sources. */
 export function ChartFigure<Row>(props: Props<Row>) {
+  const { title, sources, insteadOfTable } = props
   const titleId = useId()
-  const [isOpen, setOpen] = useState(props.insteadOfTable === undefined)
+  const picture = {
+    id: 'chart',
+    name: 'Chart',
+    content: props.isStepped ? props.children : <div aria-hidden>{props.children}</div>,
+  }
+  const table = {
+    id: 'table',
+    name: 'Table',
+    content: <Numbers {...props} titleId={titleId} />,
+    ...(insteadOfTable !== undefined && { meanwhile: insteadOfTable }),
+  }
   return (
     <figure
       id={props.chart}
@@ -36,7 +56,7 @@ export function ChartFigure<Row>(props: Props<Row>) {
       <figcaption className="panel-head">
         <div>
           <h2 id={titleId} className="text-2xl md:text-[1.75rem]">
-            {props.title}
+            {title}
           </h2>
           <p className="mt-0.5 max-w-3xl text-sm text-muted" data-sentence>
             {props.sentence}
@@ -45,34 +65,37 @@ export function ChartFigure<Row>(props: Props<Row>) {
         {props.controls}
         {props.share}
       </figcaption>
-      <div aria-hidden className="mt-4">
-        {props.children}
+      <div className="space-y-4">
+        <Tabs
+          label={`Views of ${title}`}
+          tabs={[
+            picture,
+            table,
+            ...(sources
+              ? [{ id: 'sources', name: 'Sources', content: sources, meanwhile: NO_SOURCES }]
+              : []),
+          ]}
+          end={props.download}
+        />
       </div>
-      <details
-        className="mt-3 text-sm"
-        onToggle={(event) => event.currentTarget.open && setOpen(true)}
-      >
-        <Summary className="quiet" onPress={() => setOpen(true)}>
-          The same as a table
-        </Summary>
-        <div
-          className="max-h-96 overflow-auto"
-          tabIndex={0}
-          role="region"
-          aria-labelledby={titleId}
-        >
-          {isOpen ? (
-            <DataTable
-              caption={props.title}
-              rows={props.rows}
-              rowKey={props.rowKey}
-              columns={props.columns}
-            />
-          ) : (
-            props.insteadOfTable
-          )}
-        </div>
-      </details>
     </figure>
   )
 }
+
+/** The table scrolls in a place of its own, so that the page keeps its length. */
+const Numbers = <Row,>({
+  title,
+  titleId,
+  rows,
+  rowKey,
+  columns,
+}: Props<Row> & { titleId: string }) => (
+  <div
+    className="max-h-96 overflow-auto text-sm"
+    tabIndex={0}
+    role="region"
+    aria-labelledby={titleId}
+  >
+    <DataTable caption={title} rows={rows} rowKey={rowKey} columns={columns} />
+  </div>
+)

@@ -7,7 +7,6 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react'
 import { flushSync } from 'react-dom'
 import {
@@ -25,6 +24,7 @@ import {
   WHOLE,
 } from './paintedRows'
 import { focusedPlace, measureRowHeight, moveFocus, numberRows, sightOf } from './rowsInPage'
+import { useAlive } from './useAlive'
 import { whenIdle } from './whenIdle'
 
 export type Rows<Row> = {
@@ -62,11 +62,7 @@ export function useDrawnRows<Row>(
   now: Rows<Row>,
 ): [Drawn<Row>, RefObject<HTMLTableElement | null>] {
   const ref = useRef<HTMLTableElement>(null)
-  const isFromServer = useSyncExternalStore(
-    noChange,
-    () => false,
-    () => true,
-  )
+  const isFromServer = !useAlive()
   const [drawn, setDrawn] = useState(() => firstDrawn(now, isFromServer))
   const isChanged = drawn.renderRow !== now.renderRow || !isSameList(drawn.rows, now.rows)
   const current = isChanged ? changed(drawn, now, ref.current) : drawn
@@ -114,8 +110,6 @@ export function useDrawnRows<Row>(
 
   return [current, ref]
 }
-
-const noChange = () => () => {}
 
 export const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a === b || (a.length === b.length && a.every((row, i) => row === b[i]))

@@ -99,6 +99,8 @@ export function unfold() {
     details.open = true
     fireEvent(details, new Event('toggle'))
   }
+  for (const tab of document.querySelectorAll('[role=tab]'))
+    if (tab.textContent === 'Table') fireEvent.click(tab)
 }
 
 /** Resolves once the page shows what its address asks for. */

@@ -2,14 +2,7 @@ import { powerScale } from '~/charts/powerScale'
 import type { Band } from '~/stats/bands'
 import type { TrendPoint } from '~/stats/trend'
 import { DASHES, type Drawing } from './drawing'
-
-/** Pixels: of the whole picture, of the axis labels left and below. */
-export const HEIGHT = 320
-export const LEFT = 32
-export const BELOW = 24
-/** Room at the right for half a mark. */
-export const RIGHT = 14
-const TOP = 10
+import { BELOW, HEIGHT, LEFT, TOP } from './size'
 
 /** Marks are the ends of lines without length: they keep their shape however wide the picture is. */
 type Dot = { width: number; cap: 'round' | 'square'; isHollow?: boolean }

@@ -1,5 +1,6 @@
 import { dayNumber } from '~/stats/days'
-import { isLowBest, type Metric, type SeriesTrend, type TrendPoint } from '~/stats/trend'
+import type { Start } from '~/stats/starts'
+import { isLowBest, type Metric } from '~/stats/trend'
 
 /** The y axis of a metric: best on top, ticks at round values. */
 export type ValueAxis = {
@@ -32,22 +33,24 @@ export function valueAxis(metric: Metric, values: readonly number[]): ValueAxis 
   }
 }
 
+type Placed = { start: Start }
+
 /** The x axis: days, or starts counted from the first. */
 export type PlaceAxis = {
   domain: [number, number]
   ticks: { at: number; label: string }[]
-  placeOf: (point: TrendPoint) => number
+  placeOf: (point: Placed) => number
 }
 
 /** At most this many labels fit a phone; on a wide screen they stand farther apart. */
 const LABELS = 8
 
-export function placeAxis(trends: readonly SeriesTrend[], x: 'date' | 'start'): PlaceAxis {
-  const points = trends.flatMap((trend) => trend.points).sort(byDate)
-  return x === 'date' ? dateAxis(points) : startAxis(points)
+export function placeAxis(points: readonly Placed[], x: 'date' | 'start'): PlaceAxis {
+  const inTime = [...points].sort(byDate)
+  return x === 'date' ? dateAxis(inTime) : startAxis(inTime)
 }
 
-const byDate = (a: TrendPoint, b: TrendPoint) =>
+const byDate = (a: Placed, b: Placed) =>
   a.start.date < b.start.date
     ? -1
     : a.start.date > b.start.date
@@ -56,8 +59,8 @@ const byDate = (a: TrendPoint, b: TrendPoint) =>
         ? -1
         : 1
 
-function dateAxis(points: readonly TrendPoint[]): PlaceAxis {
-  const placeOf = (point: TrendPoint) => dayNumber(point.start.date)
+function dateAxis(points: readonly Placed[]): PlaceAxis {
+  const placeOf = (point: Placed) => dayNumber(point.start.date)
   const first = points[0]
   const last = points.at(-1)
   if (!first || !last) return { domain: [0, 1], ticks: [], placeOf }
@@ -87,7 +90,7 @@ function yearTicks(from: number, to: number, [least, most]: [number, number]) {
   return ticks.filter((_, i) => !isCrowded(i))
 }
 
-function startAxis(points: readonly TrendPoint[]): PlaceAxis {
+function startAxis(points: readonly Placed[]): PlaceAxis {
   const numberOf = new Map(points.map((point, i) => [point.start.id, i + 1]))
   const step = [1, 2, 5, 10, 20, 50, 100].find((s) => points.length / s <= LABELS) ?? 100
   const ticks = Array.from({ length: Math.floor(points.length / step) }, (_, i) => (i + 1) * step)

@@ -1,8 +1,9 @@
 import type { PointerEvent } from 'react'
 import { drawingOf } from '~/charts/trend/drawing'
 import { LineLegend } from '~/charts/trend/LineLegend'
-import { LEFT, PlainTrend, RIGHT } from '~/charts/trend/PlainTrend'
+import { PlainTrend } from '~/charts/trend/PlainTrend'
 import { placeAxis, valueAxis } from '~/charts/trend/scale'
+import { LEFT, RIGHT } from '~/charts/trend/size'
 import type { Seen, View, ViewProps } from '~/embed/view'
 import { METRIC_NAMES } from '~/format/names'
 import { trendSentence } from '~/format/trendWords'
@@ -21,7 +22,7 @@ function TrendView({ seen: { world, selected, address }, touched, touch }: ViewP
   if (points.length === 0)
     return <p className="py-6 text-muted">No start in this selection has a value to draw.</p>
   const values = points.map(({ value }) => value)
-  const drawing = drawingOf(trends, placeAxis(trends, x), valueAxis(metric, values))
+  const drawing = drawingOf(trends, placeAxis(points, x), valueAxis(metric, values))
   const current = points.find(({ start }) => start.id === touched.currentId) ?? null
   const { placeOf, domain } = drawing.place
   const point = (event: PointerEvent<HTMLDivElement>) => {

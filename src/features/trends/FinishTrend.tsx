@@ -1,7 +1,9 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { ChartFigure } from '~/charts/ChartFigure'
+import { Stepped } from '~/charts/Stepped'
 import { type Drawing, drawingOf } from '~/charts/trend/drawing'
 import { LineLegend } from '~/charts/trend/LineLegend'
+import { nearestPoint } from '~/charts/trend/nearest'
 import { PlainTrend } from '~/charts/trend/PlainTrend'
 import { placeAxis, valueAxis } from '~/charts/trend/scale'
 import { formatDate } from '~/format/dates'
@@ -10,6 +12,7 @@ import { formatDecimal } from '~/format/numbers'
 import { formatResult } from '~/format/positions'
 import { trendSentence } from '~/format/trendWords'
 import { Asked } from '~/selection/asked'
+import { StartInWords } from '~/selection/StartInWords'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import { type Metric, type TrendPoint, trendOf } from '~/stats/trend'
@@ -32,7 +35,7 @@ export function FinishTrend() {
   const points = trends.flatMap((trend) => trend.points)
   const drawing = drawingOf(
     trends,
-    placeAxis(trends, x),
+    placeAxis(points, x),
     valueAxis(
       metric,
       points.map(({ value }) => value),
@@ -53,6 +56,7 @@ export function FinishTrend() {
           <TrendControls />
         </Asked>
       }
+      isStepped
       share={<ShareButton title={titleOf(metric)} shared={{ view: 'trend', of: null }} />}
     >
       {points.length === 0 ? (
@@ -71,10 +75,38 @@ const titleOf = (metric: Metric) => `${METRIC_NAMES[metric]}, start by start`
 
 type PictureProps = { drawing: Drawing; metric: Metric; window: number }
 
-/** The plain picture until the lively one is wanted and here, and again on paper. */
+/** The picture, and the start in it that is pointed at or stepped to. */
 function Picture(props: PictureProps) {
+  const { drawing, metric, window } = props
+  const [currentId, setCurrentId] = useState<string | null>(null)
+  const current = drawing.points.find(({ start }) => start.id === currentId) ?? null
+  return (
+    <Stepped
+      label={titleOf(metric)}
+      points={drawing.points}
+      current={current}
+      onCurrent={(point) => setCurrentId(point?.start.id ?? null)}
+      pointAt={(x, y, width) => nearestPoint(drawing, x, y, width)}
+      isHovered={false}
+      inWords={({ start, value, rolling }) => (
+        <>
+          <StartInWords start={start} />
+          {metric !== 'finish' &&
+            metric !== 'start' &&
+            ` · ${METRIC_NAMES[metric]}: ${plain(value)}`}
+          {rolling !== null && ` · average of last ${window}: ${formatDecimal(rolling)}`}
+        </>
+      )}
+    >
+      <Drawn {...props} current={current} />
+    </Stepped>
+  )
+}
+
+/** The plain picture until the lively one is wanted and here, and again on paper. */
+function Drawn(props: PictureProps & { current: TrendPoint | null }) {
   const ref = useRef<HTMLDivElement>(null)
-  const plain = <PlainTrend drawing={props.drawing} />
+  const plain = <PlainTrend drawing={props.drawing} current={props.current} />
   if (!useNear(ref)) return <div ref={ref}>{plain}</div>
   return (
     <>

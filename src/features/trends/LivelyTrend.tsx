@@ -12,18 +12,24 @@ import {
 } from 'recharts'
 import { bandPath } from '~/charts/bandPath'
 import { DASHES, type Drawing } from '~/charts/trend/drawing'
-import { BELOW, HEIGHT, LEFT } from '~/charts/trend/PlainTrend'
+import { BELOW, HEIGHT, LEFT } from '~/charts/trend/size'
 import { formatDate } from '~/format/dates'
 import { METRIC_NAMES, SERIES_NAMES } from '~/format/names'
 import { formatDecimal } from '~/format/numbers'
 import { formatResult } from '~/format/positions'
 import type { Metric, TrendPoint } from '~/stats/trend'
 
-type Props = { drawing: Drawing; metric: Metric; window: number }
+type Props = {
+  drawing: Drawing
+  metric: Metric
+  window: number
+  /** Held by a press or a key, and said in words elsewhere. */
+  current: TrendPoint | null
+}
 type Row = { place: number; value: number; point: TrendPoint }
 
 /** The trend with axes, tooltip and a finger's reach: loaded late, drawn in place of the plain one. */
-export function LivelyTrend({ drawing, metric, window }: Props) {
+export function LivelyTrend({ drawing, metric, window, current }: Props) {
   const { value, place } = drawing
   const scale = value.exponent === 1 ? scaleLinear() : scalePow().exponent(value.exponent)
   return (
@@ -70,6 +76,7 @@ export function LivelyTrend({ drawing, metric, window }: Props) {
         />
         <Marks drawing={drawing} />
         <Lines drawing={drawing} />
+        {current && <Ring drawing={drawing} point={current} />}
         {/* Gives the axis its values and the tooltip its rows; what is seen is drawn above. */}
         <Scatter dataKey="value" shape={drawNothing} isAnimationActive={false} />
       </ComposedChart>
@@ -123,6 +130,22 @@ function Lines({ drawing }: { drawing: Drawing }) {
         />
       ))}
     </g>
+  )
+}
+
+/** Around the point that is held. */
+function Ring({ drawing, point }: { drawing: Drawing; point: TrendPoint }) {
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (!x || !y) return null
+  return (
+    <circle
+      cx={x(drawing.place.placeOf(point))}
+      cy={y(point.value)}
+      r="8"
+      className="fill-none stroke-accent"
+      strokeWidth="2"
+    />
   )
 }
 
