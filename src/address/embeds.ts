@@ -3,7 +3,7 @@ import { carried, paths, withAddress } from './paths'
 import { writeAddress } from './query'
 
 /** Views of any selection that stand alone, by name. Names for ever. */
-export const CAREER_VIEWS = ['career-strip', 'trend', 'table', 'summary', 'story'] as const
+export const CAREER_VIEWS = ['career-strip', 'trend', 'tally', 'table', 'summary', 'story'] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
 /** Views of one subject: a season's year, a track's or a race's id. */
@@ -27,6 +27,7 @@ export const sharePath = (shown: Standalone | null): string =>
 const PLACES: Record<CareerView, string> = {
   'career-strip': '#strip',
   trend: '#trend',
+  tally: '#tally',
   table: '#races',
   summary: '',
   story: '',

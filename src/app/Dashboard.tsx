@@ -1,12 +1,15 @@
 import { Scoreboard } from '~/features/figures/Scoreboard'
 import { Hero } from '~/features/hero/Hero'
 import { RaceTable } from '~/features/raceTable/RaceTable'
+import { Records } from '~/features/records/Records'
 import { Splits } from '~/features/splits/Splits'
 import { CareerStrip } from '~/features/strip/CareerStrip'
 import { Timeline } from '~/features/timeline/Timeline'
 import { Distribution } from '~/features/trends/Distribution'
 import { FinishTrend } from '~/features/trends/FinishTrend'
+import { GridFinish } from '~/features/trends/GridFinish'
 import { SeasonAverages } from '~/features/trends/SeasonAverages'
+import { Tally } from '~/features/trends/Tally'
 import { Later } from '~/selection/asked'
 import { NoStarts } from '~/selection/NoStarts'
 import { Notices } from '~/selection/Notices'
@@ -18,6 +21,7 @@ const SECTIONS = [
   ['strip', 'Strip'],
   ['trends', 'Trends'],
   ['splits', 'Splits'],
+  ['records', 'Runs'],
   ['races', 'Races'],
   ['timeline', 'Timeline'],
 ] as const
@@ -61,8 +65,19 @@ export const Dashboard = () => (
           <PanelBoundary name="season averages" placeholder="min-h-[20rem]">
             <SeasonAverages />
           </PanelBoundary>
+          <div className="grid gap-x-12 gap-y-12 xl:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+            <PanelBoundary name="tally" placeholder="min-h-[20rem]">
+              <Tally />
+            </PanelBoundary>
+            <PanelBoundary name="start against finish" placeholder="min-h-[20rem]">
+              <GridFinish />
+            </PanelBoundary>
+          </div>
           <PanelBoundary name="splits" placeholder="min-h-[40rem]">
             <Splits />
+          </PanelBoundary>
+          <PanelBoundary name="runs and best days" placeholder="min-h-[16rem]">
+            <Records />
           </PanelBoundary>
         </Later>
         <PanelBoundary name="race table" placeholder="min-h-screen">

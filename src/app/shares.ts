@@ -80,7 +80,14 @@ export const oembedPath = ({ path }: Pick<Share, 'path'>): string => `${path}oem
 export const cardPath = (shown: Standalone | null): string => `${sharePath(shown)}card.png`
 
 /** Pixels, measured at a width of 600; a frame tells its own once it is there. */
-const HEIGHTS = { 'career-strip': 690, trend: 635, table: 770, summary: 380, story: 580 } as const
+const HEIGHTS = {
+  'career-strip': 690,
+  trend: 635,
+  tally: 520,
+  table: 770,
+  summary: 380,
+  story: 580,
+} as const
 const LEAST = 200
 const MOST = 1000
 

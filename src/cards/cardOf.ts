@@ -54,6 +54,7 @@ export function cardOf({ shown, world, field }: Told): Card {
 const LOW = 0.23
 const HIGH = 0.31
 
+const TALLIED_FIGURES: readonly FigureId[] = ['wins', 'top5', 'top10']
 const HEADLINES: readonly FigureId[] = ['starts', 'wins', 'top10', 'avg_finish']
 
 function siteCard(world: World): Card {
@@ -80,6 +81,13 @@ const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
     title: 'Finish, start by start',
     sub: `Marks are starts, lines the average of the last ${WINDOW.usual} in a series`,
     picture: careerStrip(world, HIGH, true),
+  }),
+  tally: (world) => ({
+    ...plain(world),
+    title: 'How they added up',
+    sub: `Wins, top fives and top tens in ${formatStarts(world.starts.length)}`,
+    figures: headlinesOf(world.starts, TALLIED_FIGURES),
+    picture: careerStrip(world, LOW),
   }),
   table: (world) => ({
     ...plain(world),

@@ -8,6 +8,7 @@ import { view as season } from './views/SeasonView'
 import { view as story } from './views/StoryView'
 import { view as summary } from './views/SummaryView'
 import { view as table } from './views/TableView'
+import { view as tally } from './views/TallyView'
 import { view as track } from './views/TrackView'
 import { view as trend } from './views/TrendView'
 
@@ -15,6 +16,7 @@ import { view as trend } from './views/TrendView'
 const VIEWS: Record<CareerView | SubjectView, View> = {
   'career-strip': careerStrip,
   trend,
+  tally,
   table,
   summary,
   story,

@@ -66,6 +66,7 @@ const NOT_PICTURED = ['lapsRun', 'points', 'stage1', 'stage2', 'pole'] as const
 const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   'career-strip': [...NOT_PICTURED, 'driverRating'],
   trend: NOT_PICTURED,
+  tally: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   table: [],
   summary: ['points', 'stage1', 'stage2', 'fieldSize'],

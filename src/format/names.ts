@@ -41,6 +41,13 @@ export const RESULT_NAMES: Record<Result, string> = {
   led: 'Led a lap',
 }
 
+/** Results that are counted, in a sentence and over a column. */
+export const RESULT_PLURALS = {
+  win: { one: 'win', many: 'wins', header: 'Wins' },
+  top5: { one: 'top five', many: 'top fives', header: 'Top fives' },
+  top10: { one: 'top ten', many: 'top tens', header: 'Top tens' },
+} as const
+
 export const STATUS_NAMES: Record<StatusClass, string> = {
   running: 'Running at the finish',
   crash: 'Crash',

@@ -32,6 +32,7 @@ export type Pasted = {
 const HEIGHTS: Record<CareerView | SubjectView, number> = {
   'career-strip': 700,
   trend: 640,
+  tally: 580,
   table: 780,
   summary: 390,
   story: 590,

@@ -9,7 +9,7 @@ import { htmlFaults } from '../support/htmlFaults'
 import { addressOf, visit } from './visit'
 
 const NAMES = [
-  ...['career-strip', 'trend', 'table', 'summary', 'story'],
+  ...['career-strip', 'trend', 'tally', 'table', 'summary', 'story'],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
 ]
 
@@ -417,7 +417,7 @@ describe('the reader of an embed', () => {
     )
   })
 
-  test.each(['career-strip', 'trend', 'table', 'summary', 'story', 'race/truck-2022-15'])(
+  test.each(['career-strip', 'trend', 'tally', 'table', 'summary', 'story', 'race/truck-2022-15'])(
     'of %s on a day before all of it is told that there is nothing',
     async (name) => {
       const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)
