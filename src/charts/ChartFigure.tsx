@@ -38,7 +38,13 @@ export function ChartFigure<Row>(props: Props<Row>) {
   const picture = {
     id: 'chart',
     name: 'Chart',
-    content: props.isStepped ? props.children : <div aria-hidden>{props.children}</div>,
+    content: props.isStepped ? (
+      props.children
+    ) : (
+      <div aria-hidden data-picture>
+        {props.children}
+      </div>
+    ),
   }
   const table = {
     id: 'table',

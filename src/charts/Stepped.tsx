@@ -58,7 +58,9 @@ export function Stepped<Point>(props: Props<Point>) {
         onClick={point}
         {...(props.isHovered !== false && { onPointerMove: hover })}
       >
-        <div aria-hidden>{props.children}</div>
+        <div aria-hidden data-picture>
+          {props.children}
+        </div>
       </div>
       <p
         ref={words}

@@ -9,8 +9,9 @@ const ROOMS: Record<string, readonly string[]> = {
   data: ['data/schema'],
   ui: [],
   charts: ['data/schema', 'stats', 'format', 'ui'],
+  exports: ['data/schema', 'stats', 'format'],
   selection: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts'],
-  share: ['data/schema', 'stats', 'format', 'address', 'ui', 'selection'],
+  share: ['data/schema', 'stats', 'format', 'address', 'data', 'exports', 'ui', 'selection'],
   features: [
     ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
     'share',

@@ -93,9 +93,12 @@ const patient = (user: UserEvent): UserEvent =>
     },
   })
 
-/** Opens every part that is drawn only when it is opened: menus, tables of charts. */
+/**
+ * Opens every part that is drawn only when it is opened: menus, tables of charts. The menu to save
+ * a chart as a picture stays shut: its code is fetched first, which takes a moment.
+ */
 export function unfold() {
-  for (const details of document.querySelectorAll('details')) {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.tab-row *)')) {
     details.open = true
     fireEvent(details, new Event('toggle'))
   }

@@ -3,7 +3,9 @@ import { BandMark } from '~/charts/BandMark'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { BAND_NAMES } from '~/format/names'
 import { formatShare } from '~/format/numbers'
+import { StartSources } from '~/selection/StartSources'
 import { useCareer } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import { type Band, countBands } from '~/stats/bands'
 import type { Column } from '~/ui/DataTable'
@@ -40,6 +42,8 @@ export function Distribution() {
       rows={lines}
       rowKey={({ band }) => band}
       columns={columns}
+      download={<PictureMenu chart="distribution" title="Where he finished" />}
+      sources={<StartSources starts={selected} />}
       share={
         <ShareButton
           title="Where he finished"

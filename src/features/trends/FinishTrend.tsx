@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { Stepped } from '~/charts/Stepped'
 import { type Drawing, drawingOf } from '~/charts/trend/drawing'
@@ -13,7 +13,9 @@ import { formatResult } from '~/format/positions'
 import { trendSentence } from '~/format/trendWords'
 import { Asked } from '~/selection/asked'
 import { StartInWords } from '~/selection/StartInWords'
+import { StartSources } from '~/selection/StartSources'
 import { useCareer } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import { type Metric, type TrendPoint, trendOf } from '~/stats/trend'
 import type { Column } from '~/ui/DataTable'
@@ -57,15 +59,16 @@ export function FinishTrend() {
         </Asked>
       }
       isStepped
+      download={<PictureMenu chart="trend" title={titleOf(metric)} />}
+      sources={<StartSources starts={points.map(({ start }) => start)} />}
       share={<ShareButton title={titleOf(metric)} shared={{ view: 'trend', of: null }} />}
     >
       {points.length === 0 ? (
         <EmptyMessage title="No start in this selection has a value to draw." />
       ) : (
-        <>
-          <Picture drawing={drawing} metric={metric} window={window} />
+        <Picture drawing={drawing} metric={metric} window={window}>
           <LineLegend trends={trends} window={window} />
-        </>
+        </Picture>
       )}
     </ChartFigure>
   )
@@ -74,9 +77,10 @@ export function FinishTrend() {
 const titleOf = (metric: Metric) => `${METRIC_NAMES[metric]}, start by start`
 
 type PictureProps = { drawing: Drawing; metric: Metric; window: number }
+type DrawnProps = PictureProps & { current: TrendPoint | null }
 
 /** The picture, and the start in it that is pointed at or stepped to. */
-function Picture(props: PictureProps) {
+function Picture({ children, ...props }: PictureProps & { children: ReactNode }) {
   const { drawing, metric, window } = props
   const [currentId, setCurrentId] = useState<string | null>(null)
   const current = drawing.points.find(({ start }) => start.id === currentId) ?? null
@@ -99,12 +103,13 @@ function Picture(props: PictureProps) {
       )}
     >
       <Drawn {...props} current={current} />
+      {children}
     </Stepped>
   )
 }
 
 /** The plain picture until the lively one is wanted and here, and again on paper. */
-function Drawn(props: PictureProps & { current: TrendPoint | null }) {
+function Drawn(props: DrawnProps) {
   const ref = useRef<HTMLDivElement>(null)
   const plain = <PlainTrend drawing={props.drawing} current={props.current} />
   if (!useNear(ref)) return <div ref={ref}>{plain}</div>

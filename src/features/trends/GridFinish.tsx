@@ -7,7 +7,9 @@ import { Stepped } from '~/charts/Stepped'
 import { formatMean, formatStarts } from '~/format/numbers'
 import { FIGURE_TERMS } from '~/format/terms'
 import { StartInWords } from '~/selection/StartInWords'
+import { StartSources } from '~/selection/StartSources'
 import { useCareer } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import { meanOf, meanValue } from '~/stats/mean'
 import type { Start } from '~/stats/starts'
@@ -80,6 +82,8 @@ export function GridFinish() {
       rowKey={({ from }) => String(from)}
       columns={columns}
       isStepped
+      download={<PictureMenu chart="grid" title={TITLE} />}
+      sources={<StartSources starts={selected} />}
       share={<ShareButton title={TITLE} shared={{ path: paths.dashboard(), id: 'grid' }} />}
     >
       {selected.length === 0 ? (
@@ -95,19 +99,17 @@ function Picture({ starts }: { starts: readonly Start[] }) {
   const [currentId, setCurrentId] = useState<string | null>(null)
   const current = starts.find(({ id }) => id === currentId) ?? null
   return (
-    <>
-      <Stepped
-        label="Start against finish, start by start"
-        points={starts}
-        current={current}
-        onCurrent={(start) => setCurrentId(start?.id ?? null)}
-        pointAt={(x, y, width) => nearestStart(starts, x, y, width)}
-        inWords={(start) => <StartInWords start={start} />}
-      >
-        <GridPicture starts={starts} current={current} />
-      </Stepped>
+    <Stepped
+      label="Start against finish, start by start"
+      points={starts}
+      current={current}
+      onCurrent={(start) => setCurrentId(start?.id ?? null)}
+      pointAt={(x, y, width) => nearestStart(starts, x, y, width)}
+      inWords={(start) => <StartInWords start={start} />}
+    >
+      <GridPicture starts={starts} current={current} />
       <BandLegend />
-    </>
+    </Stepped>
   )
 }
 

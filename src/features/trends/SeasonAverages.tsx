@@ -3,7 +3,9 @@ import { ChartFigure } from '~/charts/ChartFigure'
 import { powerScale } from '~/charts/powerScale'
 import { formatDecimal, formatMean, formatStarts } from '~/format/numbers'
 import { COLUMN_TERMS, FIGURE_TERMS, TABLE_TERMS } from '~/format/terms'
+import { StartSources } from '~/selection/StartSources'
 import { useCareer } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import { meanValue } from '~/stats/mean'
 import { type SeasonAverages as Line, seasonAverages } from '~/stats/trend'
@@ -81,6 +83,8 @@ export function SeasonAverages() {
       rows={lines}
       rowKey={({ season }) => String(season)}
       columns={columns}
+      download={<PictureMenu chart="seasons" title="Season by season" />}
+      sources={<StartSources starts={selected} />}
       share={
         <ShareButton title="Season by season" shared={{ path: paths.dashboard(), id: 'seasons' }} />
       }

@@ -9,7 +9,9 @@ import { formatStarts } from '~/format/numbers'
 import { tallySentence } from '~/format/tallyWords'
 import { FIGURE_TERMS } from '~/format/terms'
 import { StartInWords } from '~/selection/StartInWords'
+import { StartSources } from '~/selection/StartSources'
 import { useCareer } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import {
   type SeasonTally,
@@ -65,6 +67,8 @@ export function Tally() {
       rowKey={({ season }) => String(season)}
       columns={columns}
       isStepped
+      download={<PictureMenu chart="tally" title="How they added up" />}
+      sources={<StartSources starts={selected} />}
       share={<ShareButton title="How they added up" shared={{ view: 'tally', of: null }} />}
     >
       {points.length === 0 ? (
