@@ -82,7 +82,7 @@ export function GridPicture({ starts, current = null }: Props) {
           <text x="100%" dx="-4" y={HEIGHT - 6} textAnchor="end">
             started →
           </text>
-          <text x="100%" dx="-4" y={TOP + 10} textAnchor="end">
+          <text x="100%" dx="-4" y={TOP - 2} textAnchor="end">
             went forward
           </text>
           <text x="4" y={HEIGHT - BELOW - 6}>
