@@ -1,5 +1,6 @@
 import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { DataError, loadData } from './load'
+import { DataError } from './check'
+import { loadData } from './load'
 import { fieldSchema } from './schema/field'
 import { type DataFile, type FileContents, fileSchemas } from './schema/files'
 import type { CareerRecord, Life } from './schema/record'

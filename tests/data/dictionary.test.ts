@@ -5,7 +5,7 @@ import { parseDictionary, sectionOf } from '~/data/downloads'
 import { gridOutcomeColumns, seasonDriverColumns, seatColumns } from '~/data/schema/context'
 import { fieldColumns } from '~/data/schema/field'
 import { fileSchemas } from '~/data/schema/files'
-import { DATA_FILES } from './record'
+import { DATA_FILES } from '~/upkeep/whole'
 
 const README = readFileSync(new URL('../../src/data/README.md', import.meta.url), 'utf8')
 const dictionary = parseDictionary(README)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contentsOf, DATA_FILES, FILES, PARTS, readText, rowsOf } from './record'
+import { textOf } from '~/upkeep/text'
+import { DATA_FILES } from '~/upkeep/whole'
+import { contentsOf, FILES, PARTS, readJson, readText, rowsOf } from './record'
 
 describe('the files of the record', () => {
   test('all have a schema', () => {
@@ -25,14 +27,9 @@ describe('the files of the record', () => {
     }).toEqual({ starts: 280, tracks: 42, milestones: 100, claims: 83, arca: 24 })
   })
 
-  test('have a record a line and end with a line end', () => {
-    const SINGLE = ['driver.json', 'corrections.json']
-    const unruly = FILES.filter((file) => {
-      const text = readText(file)
-      if (!text.endsWith('\n')) return true
-      const records = text.split('\n').slice(1, -2)
-      return !SINGLE.includes(file) && records.some((line) => !/^[{[].*[}\]],?$/.test(line))
-    })
-    expect(unruly).toEqual([])
+  test('have a record a line, exactly as they would be written anew', () => {
+    expect(FILES.filter((file) => textOf(readJson(file)) !== readText(file))).toEqual([])
+    expect(readText('stints.json')).toMatch(/^\[\n(?:\{.*\},?\n)+\]\n$/)
+    expect(readText('fields/truck-2026.json')).toMatch(/^\{.*\[\n(?:\[.*\],?\n)+\]\}\n$/)
   })
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { checkData, DataError, loadData } from '~/data/load'
+import { checkData, DataError } from '~/data/check'
+import { loadData } from '~/data/load'
 import { table } from '~/data/schema/table'
 
 const animals = v.array(

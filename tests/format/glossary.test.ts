@@ -9,7 +9,8 @@ import { COLUMN_IDS } from '~/stats/columns'
 import { STATUS_CLASSES } from '~/stats/status'
 import { TIMELINE_KINDS } from '~/stats/timeline'
 import { METRICS } from '~/stats/trend'
-import { contentsOf, repeated } from '../data/record'
+import { repeated } from '~/upkeep/whole'
+import { contentsOf } from '../data/record'
 
 const entries = GLOSSARY.flatMap((section) => section.entries)
 const ids = entries.map(({ id }) => id)

@@ -12,7 +12,7 @@ import {
 } from '~/format/names'
 import { BANDS } from '~/stats/bands'
 import { COLUMN_IDS } from '~/stats/columns'
-import { repeated } from '../data/record'
+import { repeated } from '~/upkeep/whole'
 
 const columns = COLUMN_IDS.map((column) => COLUMN_NAMES[column])
 
