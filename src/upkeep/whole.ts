@@ -1,4 +1,4 @@
-import { checkData } from '~/data/check'
+import { checkData, DataError } from '~/data/check'
 import { type FieldRow, fieldSchema } from '~/data/schema/field'
 import { type DataFile, type FileContents, fileSchemas } from '~/data/schema/files'
 
@@ -23,13 +23,21 @@ export const partOf = (file: string): string | undefined => /^fields\/(.+)\.json
 export function wholeRecordOf(texts: ReadonlyMap<string, string>): WholeRecord {
   const files = DATA_FILES.map((file) => [
     file,
-    checkData(file, JSON.parse(texts.get(file) ?? 'null'), fileSchemas[file]),
+    checkData(file, parsed(file, texts.get(file) ?? 'null'), fileSchemas[file]),
   ])
   const parts = [...texts].flatMap(([file, text]) => {
     const part = partOf(file)
-    return part ? [[part, checkData(file, JSON.parse(text), fieldSchema)] as const] : []
+    return part ? [[part, checkData(file, parsed(file, text), fieldSchema)] as const] : []
   })
   return { files: Object.fromEntries(files) as WholeRecord['files'], parts: new Map(parts) }
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new DataError(`${file}: is not JSON`)
+  }
 }
 
 /** Full results by race, in the order of the files. */
