@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '~/upkeep/rules'
@@ -7,6 +7,7 @@ import { textOf } from '~/upkeep/text'
 import { wholeRecordOf } from '~/upkeep/whole'
 import { addRace } from '../../scripts/adding/command'
 import { textsIn, writeTogether } from '../../scripts/adding/folder'
+import { publishedTexts } from '../builders/published'
 import { sheetLines, sheetOf } from '../builders/results'
 import { contentsOf } from '../data/record'
 import { aFolder } from '../support/folder'
@@ -22,11 +23,13 @@ const DETAILS = {
   source: 'https://results.example.org/15',
 }
 
+const PUBLISHED = publishedTexts()
+
 /** A copy of the record with a results sheet beside it, and the command before it. */
 function aCopy({ sheet = SHEET, answers = [] as string[], write = writeTogether } = {}) {
-  const root = aFolder({ 'results.csv': sheet })
+  const files = [...PUBLISHED].map(([file, text]) => [`data/${file}`, text])
+  const root = aFolder({ ...Object.fromEntries(files), 'results.csv': sheet })
   const folder = join(root, 'data')
-  cpSync('public/data', folder, { recursive: true })
   const before = textsIn(folder)
   const said: string[] = []
   const terminal = {

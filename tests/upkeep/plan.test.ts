@@ -5,12 +5,10 @@ import type { Given } from '~/upkeep/details'
 import { planRace } from '~/upkeep/plan'
 import { faultsOf } from '~/upkeep/rules'
 import { figuresSaid, toLookAt } from '~/upkeep/said'
-import { wholeRecordOf } from '~/upkeep/whole'
+import { publishedRecord, publishedTexts } from '../builders/published'
 import { type SheetLine, sheetLines, sheetOf } from '../builders/results'
-import { readJson, textsByFile } from '../data/record'
 
-const texts = textsByFile()
-const record = wholeRecordOf(texts)
+const record = publishedRecord()
 const { name } = record.files['driver.json']
 
 const GIVEN: Given = {
@@ -111,8 +109,10 @@ describe('a race that is added', () => {
       planned({ lines: (l) => l.map((x) => ({ ...x, Sponsor: 'x' })) }),
     )
     expect(notes).toContain('r.csv: not read: Sponsor')
-    expect(notes.join('\n')).toMatch(/knownBeyond says .*Lime Rock/)
-    expect(notes.join('\n')).toMatch(/still has rank 29/)
+    expect(notes.filter((note) => note.includes('knownBeyond says'))).toHaveLength(
+      record.files['driver.json'].knownBeyond.length,
+    )
+    expect(notes.join('\n')).toMatch(/2026 truck still has rank/)
   })
 
   test('takes the place of the unconfirmed entry of the same race', () => {
@@ -190,6 +190,20 @@ describe('a race that is added', () => {
 })
 
 describe('a results sheet', () => {
+  test('as the guide for maintainers gives it, with its flags, can be added', () => {
+    const guide = readFileSync('docs/maintaining.md', 'utf8')
+    const text = /```csv\n(Pos[\s\S]*?)```/.exec(guide)?.[1] ?? ''
+    const [, flags = ''] =
+      /npm run add-race -- --results results\.csv ([\s\S]*?)```/.exec(guide) ?? []
+    const said = [...flags.matchAll(/--(\w+) ("[^"]*"|\S+)/g)]
+    const given = Object.fromEntries(
+      said.map(([, flag, value]) => [flag, value?.replaceAll('"', '')]),
+    )
+    const results = { file: 'results.csv', text: text.replace('Parker Kligerman', name) }
+    const result = planRace({ record, given, results, today: '2026-11-21' })
+    expect(result).toMatchObject({ plan: { added: { race: { finish: 5, fieldSize: 11 } } } })
+  })
+
   test('can hold the details above its header', () => {
     const about = Object.entries(GIVEN).map(([detail, value]) => `# ${detail}: ${value}\n`)
     const csv = `\uFEFF${about.join('')}\n${sheetOf(sheetLines(name))}`
@@ -223,7 +237,11 @@ describe('a results sheet', () => {
   test('in the form of the project’s own downloads gives the field back', () => {
     const dictionary = parseDictionary(readFileSync('src/data/README.md', 'utf8'))
     const file = 'fields/truck-2026.json'
-    const [table] = tablesOf(file, readJson(file), sectionOf(file, dictionary).fields)
+    const [table] = tablesOf(
+      file,
+      JSON.parse(publishedTexts().get(file) ?? ''),
+      sectionOf(file, dictionary).fields,
+    )
     const before = withoutLast()
     const race = record.files['races.json'].find(({ id }) => id === 'truck-2026-13')
     const result = planRace({
