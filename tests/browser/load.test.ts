@@ -10,16 +10,16 @@ beforeAll(async () => {
 })
 
 describe('opening the dashboard', () => {
-  test('shows a row and a mark for each of the 280 starts', async () => {
+  test('shows a row and a mark for each start of the record, 280 of them to 2026-06-21', async () => {
     const ids = races.map(({ id }) => id).sort()
-    expect(ids).toHaveLength(280)
+    expect(races.filter(({ date }) => date <= '2026-06-21')).toHaveLength(280)
     expect((await raceIds(opened.page)).sort()).toEqual(ids)
     expect((await markIds(opened.page)).sort()).toEqual(ids)
   })
 
-  test('shows each of the 100 milestones', async () => {
+  test('shows each milestone, the 100 first published among them', async () => {
     const ids = milestones.map(({ id }) => id).sort()
-    expect(ids).toHaveLength(100)
+    expect(ids.filter((id) => id <= 'm100')).toHaveLength(100)
     expect((await milestoneIds(opened.page)).sort()).toEqual(ids)
   })
 

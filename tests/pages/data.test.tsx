@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseDictionary, sectionOf, tablesOf } from '~/data/downloads'
+import { formatLongDate } from '~/format/dates'
 import { GLOSSARY } from '~/format/glossary'
 import { anArcaStart } from '../builders/life'
 import { aRecord, finishing } from '../builders/record'
@@ -31,7 +32,9 @@ describe('the page of the record', () => {
   test('says how far the record runs, and what is known beyond', async () => {
     await openPage('/data/')
     const making = section('making')
-    expect(making).toHaveTextContent('The sources run to 21 June 2026')
+    expect(making).toHaveTextContent(
+      `The sources run to ${formatLongDate(published('driver.json').recordTo)}`,
+    )
     expect(making).toHaveTextContent(`${published('races.json').length} starts`)
     for (const { fact } of published('driver.json').knownBeyond)
       expect(making).toHaveTextContent(fact)

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { formatLongDate } from '~/format/dates'
+import { formatPosition } from '~/format/positions'
 import { aLife, aMilestone, anArcaStart } from '../builders/life'
 import { aDriver, anEntry, aRace, aRecord } from '../builders/record'
 import { answering, openPage, published, ready, serveData, serveRecord } from '../support/page'
@@ -98,8 +100,14 @@ describe('the page of a season', () => {
 
   test('of a season that the record leaves unfinished says so, and counts nothing beyond it', async () => {
     await openPage('/seasons/2026/')
-    expect(head()).toHaveTextContent('The record ends on 21 June 2026, within this season.')
-    expect(figuresOf('Craftsman Truck Series').at(-1)).toBe('29th in points, so far')
+    const { recordTo } = published('driver.json')
+    const line = published('seasons.json').find(({ season }) => season === 2026)
+    expect(head()).toHaveTextContent(
+      `The record ends on ${formatLongDate(recordTo)}, within this season.`,
+    )
+    expect(figuresOf('Craftsman Truck Series').at(-1)).toBe(
+      `${formatPosition(line?.pointsRank ?? null)} in points, so far`,
+    )
     expect(figure('schedule-truck')).toHaveTextContent('the season was not over where this ends')
     expect(figure('schedule-truck')).not.toHaveTextContent('not started')
     expect(
