@@ -27,7 +27,10 @@ export type Selection = {
   result: readonly Result[]
   status: readonly StatusClass[]
   start: PlaceRange | null
-  /** Words that must all occur in race, track, team, make, winner, car, note or date. */
+  /**
+   * Words that must all occur in race, track, team, make, winner, car, note or
+   * date; "#7" is the car of just that number, and neither 75 nor a race called so.
+   */
   q: string
   /** Race ids, ticked one by one. */
   rows: readonly string[]
@@ -92,10 +95,13 @@ export function select(starts: readonly Start[], selection: Selection): Start[] 
   const left = starts.filter(
     (start) =>
       asked.every((field) => ask(field, start, selection)) &&
-      words.every((word) => start.searchText.includes(word)),
+      words.every((word) => isFound(word, start)),
   )
   return selection.last === null ? left : left.slice(-selection.last)
 }
+
+const isFound = (word: string, { carNumber, searchText }: Start): boolean =>
+  /^#\d+$/.test(word) ? carNumber === word.slice(1) : searchText.includes(word)
 
 const ask = <K extends keyof typeof ASKS>(field: K, start: Start, selection: Selection): boolean =>
   ASKS[field](start, selection[field])

@@ -79,6 +79,8 @@ describe('a selection', () => {
     ['no start has both', 'talladega ford', []],
     ['the state', 'al superspeedway', [won]],
     ['the car', '#75', [won]],
+    ['the car of just that number', '#7', []],
+    ['part of a number', '75', [won]],
     ['the day', '2023-10', [disqualified]],
     ['the winner', 'sam driver', [won]],
     ['the note', 'rain', [fifth]],
