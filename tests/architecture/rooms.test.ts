@@ -13,10 +13,11 @@ const ROOMS: Record<string, readonly string[]> = {
   charts: ['data/schema', 'stats', 'format', 'ui'],
   exports: ['data/schema', 'stats', 'format'],
   selection: ['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts'],
+  search: ['data/schema', 'stats', 'format', 'address'],
   share: ['data/schema', 'stats', 'format', 'address', 'data', 'exports', 'ui', 'selection'],
   features: [
     ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
-    'share',
+    ...['share', 'search'],
   ],
   worker: [],
   // What stands on other sites: the frames, without the app, and the script line that makes them.
@@ -26,7 +27,7 @@ const ROOMS: Record<string, readonly string[]> = {
   cards: ['data/schema', 'stats', 'format', 'address', 'charts'],
   app: [
     ...['data/schema', 'stats', 'format', 'address', 'data', 'ui', 'charts', 'selection'],
-    ...['share', 'features', 'worker'],
+    ...['share', 'search', 'features', 'worker'],
   ],
   // The two ways in: what makes a page alive in the browser, and what draws it at build.
   main: ['app'],
@@ -114,7 +115,7 @@ describe('the rooms of src', () => {
 })
 
 describe('a room', () => {
-  test.each(['data/schema', 'stats', 'format', 'address', 'upkeep'])(
+  test.each(['data/schema', 'stats', 'format', 'address', 'search', 'upkeep'])(
     'of plain functions knows no React, no page and no network: %s',
     (room) => {
       const files = inRooms(room)

@@ -55,7 +55,7 @@ describe('the tests', () => {
   test('are all found by one of the three runs', () => {
     const all = texts.map(({ file }) => file).filter((file) => /\.test\.tsx?$/.test(file))
     const isFound = (file: string) =>
-      /^tests\/(data|stats|format|address|app|embed|share|exports|worker|architecture|upkeep|scripts|cards|browser)\/.*\.test\.ts$/.test(
+      /^tests\/(data|stats|format|address|app|embed|share|exports|worker|architecture|search|upkeep|scripts|cards|browser)\/.*\.test\.ts$/.test(
         file,
       ) || /^tests\/(pages|ui|charts|embed)\/.*\.test\.tsx$/.test(file)
     expect(all.filter((file) => !isFound(file))).toEqual([])

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { findPages } from '~/search/findPages'
+import { vocabularyOf } from '~/search/vocabulary'
+import { world } from '~/stats/world'
+import { theRecord } from '../stats/theRecord'
+
+const vocabulary = vocabularyOf(theRecord)
+const find = (text: string, asof: string | null = null) =>
+  findPages(text, world(theRecord, asof), vocabulary)
+const pathsOf = (text: string, kind: string, asof: string | null = null) =>
+  find(text, asof)
+    .find((group) => group.kind === kind)
+    ?.found.map(({ path }) => path) ?? []
+
+describe('pages found by name', () => {
+  test.each([
+    ['claims', 'Pages', '/claims/'],
+    ['glossary', 'Pages', '/data/'],
+    ['races', 'Pages', '/races/'],
+    ['roval', 'Tracks', '/tracks/charlotte-roval/'],
+    ['2022', 'Seasons', '/seasons/2022/'],
+    ['o’reilly auto parts 150', 'Races', '/races/truck-2022-15/'],
+    ['mid-ohio 2022', 'Races', '/races/truck-2022-15/'],
+    ['relief daytona', 'Races', '/races/nxs-2025-24/'],
+    ['tall', 'Tracks', '/tracks/talladega/'],
+  ])('%s: among %s is %s', (text, kind, path) => {
+    expect(pathsOf(text, kind)).toContain(path)
+  })
+
+  test('are the tracks, each by its own name, and the races, each by name, track and year', () => {
+    for (const track of theRecord.tracks) {
+      expect(pathsOf(track.name, 'Tracks')).toContain(`/tracks/${track.id}/`)
+    }
+    for (const { id, raceName, trackId, season, date } of theRecord.races)
+      expect(pathsOf(`${raceName} ${trackId} ${season} ${date}`, 'Races')).toEqual([
+        `/races/${id}/`,
+      ])
+  })
+
+  test('are none for no words, for small ones and for unknown ones', () => {
+    for (const text of ['', '  ', 'the', 'xyzzy', 'talladega xyzzy']) expect(find(text)).toEqual([])
+  })
+
+  test('stand newest first and say how many more there are', () => {
+    const races = find('talladega').find(({ kind }) => kind === 'Races')
+    const all = theRecord.races.filter(({ trackId }) => trackId === 'talladega').length
+    expect((races?.found.length ?? 0) + (races?.more ?? 0)).toBeGreaterThanOrEqual(all)
+    expect(races?.found[0]?.detail).toMatch(/20(25|26)|2024/)
+  })
+
+  test('know nothing of what came after the day looked back from', () => {
+    expect(pathsOf('2022', 'Seasons', '2020-01-01')).toEqual([])
+  })
+})
