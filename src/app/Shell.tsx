@@ -3,10 +3,12 @@ import { useLocation } from 'wouter'
 import { paths } from '~/address/paths'
 import { Plate } from '~/charts/Plate'
 import { useFile } from '~/data/queries'
+import { SearchButton } from '~/features/search/SearchButton'
 import { useAsked } from '~/selection/asked'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { Footer } from './Footer'
+import { goTo } from './goTo'
 import { UpdateNotice } from './offline/UpdateNotice'
 import { ThemeSwitch } from './ThemeSwitch'
 
@@ -35,6 +37,7 @@ export const Shell = ({ children }: { children: ReactNode }) => (
             <SiteLink key={path} path={path} name={name} />
           ))}
         </nav>
+        <SearchButton onGo={goTo} />
         <ThemeSwitch />
       </div>
     </header>

@@ -1,21 +1,23 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { PLAIN_LOOK } from '~/address/embeds'
 import { formatLongDate } from '~/format/dates'
 import { formatStarts } from '~/format/numbers'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import { useCareer } from '~/selection/useCareer'
 import { BASE } from '~/ui/base'
+import { dress } from '~/ui/dress'
+import { useClosingBeside } from '~/ui/useClosingBeside'
 import { CopyField } from './CopyField'
 import { hasCards } from './cards'
-import { dress } from './dress'
 import { EmbedForms } from './EmbedForms'
 import { SendButton } from './SendButton'
 import { sentenceOf } from './sentence'
+import css from './share.css?inline'
 import { isStandalone, linkPath, narrowedTo, type Shared } from './shared'
 import type { Pasted } from './snippets'
 import { TextForms } from './TextForms'
 
-dress()
+dress(css)
 
 type Props = { title: string; shared: Shared; onClose: () => void }
 
@@ -133,17 +135,4 @@ const Pin = ({ isPinned, day, onChange }: PinProps) => {
       </p>
     </div>
   )
-}
-
-/** A press that begins and ends beside what the dialog holds closes it; marking text does not. */
-function useClosingBeside(close: () => void) {
-  const began = useRef<EventTarget | null>(null)
-  return {
-    onPointerDown: ({ target }: MouseEvent) => {
-      began.current = target
-    },
-    onClick: ({ target, currentTarget }: MouseEvent) => {
-      if (target === currentTarget && began.current === target) close()
-    },
-  }
 }

@@ -1,0 +1,69 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { useRecord } from '~/data/queries'
+import { readWords } from '~/search/readWords'
+import { vocabularyOf } from '~/search/vocabulary'
+import { useCareer } from '~/selection/useCareer'
+import { answerTo } from './answer'
+import { Examples } from './Examples'
+import { Options } from './Options'
+import type { Go } from './SearchButton'
+import { Understanding } from './Understanding'
+import { useActiveOption } from './useActiveOption'
+
+/** What is asked, how it is understood, and where it leads. */
+export function SearchPanel({ onGo }: { onGo: Go }) {
+  const record = useRecord()
+  const { world, address } = useCareer()
+  const [vocabulary] = useState(() => vocabularyOf(record))
+  const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => input.current?.focus(), [])
+  const listId = useId()
+  const understood = readWords(text, vocabulary, world, address)
+  const answer = answerTo(text, understood, { record, world, vocabulary, from: address })
+  const { options } = answer
+  const { active, isActive, move } = useActiveOption(listId, options.length, text)
+  // What was pressed to change the text goes away with it: the focus stays with the text.
+  const rewrite = (next: string) => {
+    setText(next)
+    input.current?.focus()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const option = options[active ?? 0]
+    if (option) onGo(option.path, option.isAnswer)
+  }
+  return (
+    <>
+      <form className="search-form" onSubmit={submit}>
+        <label htmlFor={`${listId}-text`} className="sr-only">
+          Ask for starts in racing words, or for a page by its name
+        </label>
+        <input
+          ref={input}
+          id={`${listId}-text`}
+          type="text"
+          role="combobox"
+          aria-expanded={options.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={active === null ? undefined : `${listId}-${active}`}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={200}
+          placeholder="Tracks, years, results …"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+          onKeyDown={move}
+        />
+      </form>
+      <div className="search-body">
+        {text.trim() === '' && <Examples world={world} onChoose={rewrite} />}
+        <Understanding text={text} understood={understood} answer={answer} onRewrite={rewrite} />
+        <Options id={listId} answer={answer} isActive={isActive} onGo={onGo} />
+      </div>
+    </>
+  )
+}
