@@ -4,6 +4,7 @@ import { SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { formatResult } from '~/format/positions'
 import { placeOf } from '~/format/trackTitles'
+import { askedFields, EVERYTHING, type Selection, select } from '~/stats/selection'
 import type { World } from '~/stats/world'
 import type { Vocabulary } from './reading'
 import { plainWords } from './words'
@@ -44,18 +45,32 @@ const LISTS: readonly (readonly [path: string, name: string, detail: string, als
   ],
 ]
 
+/** Starts that are this few are offered one by one. */
+const FEW = 6
+/** So many tracks or seasons asked for are offered as well. */
+const FEW_SUBJECTS = 3
+
 /**
  * Pages, tracks, seasons and races in whose names every word of a text begins
- * one; words that mean nothing in a sentence are passed over.
+ * one; words that mean nothing in a sentence are passed over. With them come the
+ * pages of what is asked for, where that is little.
  *
+ * @param selection what the text asks for.
  * @returns only groups that have any, races newest first.
  */
-export function findPages(text: string, world: World, { small }: Vocabulary): FoundGroup[] {
+export function findPages(
+  text: string,
+  world: World,
+  { small }: Vocabulary,
+  selection: Selection = EVERYTHING,
+): FoundGroup[] {
   const words = plainWords(text)
     .flatMap((word) => (word.includes(' ') ? plainWords(word) : word))
     .filter((word) => !small.has(word) || LIST_NAMES.has(word))
   if (words.length === 0) return []
+  const subjects = subjectsOf(world, selection)
   const isMeant = (candidate: Candidate) =>
+    subjects.has(candidate.path) ||
     words.every((word) => candidate.words.some((own) => own.startsWith(word)))
   return Object.entries(candidatesOf(world)).flatMap(([kind, candidates]) => {
     const found = candidates.filter(isMeant)
@@ -65,9 +80,30 @@ export function findPages(text: string, world: World, { small }: Vocabulary): Fo
   })
 }
 
+/** Paths of the tracks, seasons and races that are asked for, each where they are few. */
+function subjectsOf(world: World, selection: Selection): ReadonlySet<string> {
+  const isAnything = askedFields(selection).length > 0
+  const starts = isAnything ? select(world.starts, selection) : []
+  const { track, season } = selection
+  return new Set([
+    ...(track.length <= FEW_SUBJECTS ? track.map(paths.track) : []),
+    ...(season.length <= FEW_SUBJECTS ? season.map(paths.season) : []),
+    ...(starts.length <= FEW ? starts.map(({ id }) => paths.race(id)) : []),
+  ])
+}
+
 const LIST_NAMES = new Set(LISTS.flatMap(([, name]) => plainWords(name)))
 
-const candidatesOf = (world: World): Record<string, Candidate[]> => ({
+/** Their words are taken apart once for each world, not with each letter typed. */
+const known = new WeakMap<World, Record<string, Candidate[]>>()
+
+function candidatesOf(world: World): Record<string, Candidate[]> {
+  const candidates = known.get(world) ?? allPages(world)
+  known.set(world, candidates)
+  return candidates
+}
+
+const allPages = (world: World): Record<string, Candidate[]> => ({
   Pages: LISTS.map(([path, name, detail, also]) =>
     candidate({ path, name, detail }, [name, detail, also]),
   ),

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { knownOf } from '~/address/known'
+import { readAddress } from '~/address/query'
 import { findPages } from '~/search/findPages'
 import { vocabularyOf } from '~/search/vocabulary'
 import { world } from '~/stats/world'
 import { theRecord } from '../stats/theRecord'
 
 const vocabulary = vocabularyOf(theRecord)
+const now = world(theRecord, null)
 const find = (text: string, asof: string | null = null) =>
   findPages(text, world(theRecord, asof), vocabulary)
 const pathsOf = (text: string, kind: string, asof: string | null = null) =>
@@ -46,6 +49,17 @@ describe('pages found by name', () => {
     const all = theRecord.races.filter(({ trackId }) => trackId === 'talladega').length
     expect((races?.found.length ?? 0) + (races?.more ?? 0)).toBeGreaterThanOrEqual(all)
     expect(races?.found[0]?.detail).toMatch(/20(25|26)|2024/)
+  })
+
+  test('are also those of the few tracks, seasons and starts that are asked for', () => {
+    const asked = readAddress('?track=talladega&result=win&season=2012', knownOf(theRecord))
+    const { selection } = asked.address
+    const groups = findPages('his 2012 wins at talladega', now, vocabulary, selection)
+    expect(groups.map(({ kind, found }) => [kind, ...found.map(({ path }) => path)])).toEqual([
+      ['Tracks', '/tracks/talladega/'],
+      ['Seasons', '/seasons/2012/'],
+      ['Races', '/races/truck-2012-18/'],
+    ])
   })
 
   test('know nothing of what came after the day looked back from', () => {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { PageLink } from '~/ui/PageLink'
-import type { Answer, Option } from './answer'
+import { type Answer, type Option, STARTS } from './answer'
 import type { Go } from './SearchButton'
 
 type Props = {
@@ -16,15 +16,12 @@ export function Options({ id, answer: { groups, options }, isActive, onGo }: Pro
     <div id={id} role="listbox" aria-label="Found" className="search-options" tabIndex={-1}>
       {groups.map(({ kind, options: own, more }) => (
         <div key={kind} role="group" aria-label={kind}>
-          <p aria-hidden className="search-kind">
-            {kind}
-            {more > 0 && (
-              <span>
-                {' '}
-                {own.length} of {own.length + more}
-              </span>
-            )}
-          </p>
+          {kind !== STARTS && (
+            <p aria-hidden className="search-kind">
+              {kind}
+              {more > 0 && <span>{` ${own.length} of ${own.length + more}`}</span>}
+            </p>
+          )}
           {own.map((option) => {
             const number = options.indexOf(option)
             return (

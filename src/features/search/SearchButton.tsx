@@ -44,7 +44,7 @@ export function SearchButton({ onGo }: { onGo: Go }) {
       <button
         ref={button}
         type="button"
-        className="press script-only"
+        className="press script-only max-sm:grow"
         aria-haspopup="dialog"
         aria-keyshortcuts={SHORTCUTS}
         onClick={open}

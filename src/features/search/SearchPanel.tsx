@@ -1,8 +1,9 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useRecord } from '~/data/queries'
 import { readWords } from '~/search/readWords'
 import { vocabularyOf } from '~/search/vocabulary'
 import { useCareer } from '~/selection/useCareer'
+import { world as worldOf } from '~/stats/world'
 import { answerTo } from './answer'
 import { Examples } from './Examples'
 import { Options } from './Options'
@@ -13,14 +14,20 @@ import { useActiveOption } from './useActiveOption'
 /** What is asked, how it is understood, and where it leads. */
 export function SearchPanel({ onGo }: { onGo: Go }) {
   const record = useRecord()
-  const { world, address } = useCareer()
+  const { world: today, address } = useCareer()
   const [vocabulary] = useState(() => vocabularyOf(record))
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.focus(), [])
   const listId = useId()
-  const understood = readWords(text, vocabulary, world, address)
-  const answer = answerTo(text, understood, { record, world, vocabulary, from: address })
+  const understood = readWords(text, vocabulary, today, address)
+  const { asof } = understood.address
+  // Joined and its names taken apart anew with each letter, a phone would fall behind the typing.
+  const world = useMemo(
+    () => (asof === today.asof ? today : worldOf(record, asof)),
+    [asof, today, record],
+  )
+  const answer = answerTo(text, understood, { world, vocabulary, from: address })
   const { options } = answer
   const { active, isActive, move } = useActiveOption(listId, options.length, text)
   // What was pressed to change the text goes away with it: the focus stays with the text.
@@ -60,7 +67,7 @@ export function SearchPanel({ onGo }: { onGo: Go }) {
         />
       </form>
       <div className="search-body">
-        {text.trim() === '' && <Examples world={world} onChoose={rewrite} />}
+        {text.trim() === '' && <Examples world={today} onChoose={rewrite} />}
         <Understanding text={text} understood={understood} answer={answer} onRewrite={rewrite} />
         <Options id={listId} answer={answer} isActive={isActive} onGo={onGo} />
       </div>

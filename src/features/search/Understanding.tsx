@@ -1,4 +1,3 @@
-import { fieldLabel } from '~/format/selectionWords'
 import type { Chip, Understood, Unread } from '~/search/readWords'
 import { asQuotation, rewrite } from '~/search/rewrite'
 import type { Answer } from './answer'
@@ -33,7 +32,7 @@ export const Understanding = ({ text, understood, answer, onRewrite }: Props) =>
         ))}
       </ul>
     )}
-    <p role="status" className="search-summary">
+    <p role="status" className={answer.options.length > 0 ? 'sr-only' : 'search-summary'}>
       {answer.summary}
     </p>
     <DropOffer text={text} understood={understood} answer={answer} onRewrite={onRewrite} />
@@ -68,13 +67,8 @@ const UnreadItem = ({ unread, onReplace }: UnreadProps) => {
         </button>
       )}
       {isText && (
-        <button
-          type="button"
-          className="press"
-          aria-label={`Look for “${words}” as text`}
-          onClick={() => onReplace(asQuotation(words))}
-        >
-          Look for it as text
+        <button type="button" className="press" onClick={() => onReplace(asQuotation(words))}>
+          Look for “{words}” as text
         </button>
       )}
     </li>
@@ -82,14 +76,14 @@ const UnreadItem = ({ unread, onReplace }: UnreadProps) => {
 }
 
 /** No start is all of what was asked: the words to do without that cost the most. */
-const DropOffer = ({ text, understood, answer: { drop, world }, onRewrite }: Props) => {
+const DropOffer = ({ text, understood, answer: { drop }, onRewrite }: Props) => {
   if (drop === null) return null
   const costly = understood.chips.filter(({ field }) => field === drop.field)
   return (
     <p className="search-drop">
       No start is all of this.{' '}
       <button type="button" className="press" onClick={() => onRewrite(rewrite(text, costly))}>
-        Drop “{fieldLabel(world, understood.address.selection, drop.field)}”: {drop.label}
+        Drop “{drop.label}”: {drop.left}
       </button>
     </p>
   )
