@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { pageAt } from '~/app/routes'
 import { aDriver, aRace, aRecord, aTeam, aTrack } from '../builders/record'
-import { addressBar, answering, openPage, ready, serveRecord } from '../support/page'
+import { addressBar, aFieldPart, answering, openPage, ready, serveRecord } from '../support/page'
 
 const record = aRecord({
   driver: aDriver(),
@@ -34,7 +35,7 @@ const chips = () =>
     .map(({ textContent }) => textContent)
 
 async function search(address: string, text = ''): Promise<UserEvent> {
-  serveRecord(record)
+  serveRecord(record, {}, { 'fields/nxs-2022.json': aFieldPart([]) })
   const user = await openPage(address)
   await user.click(opener())
   await waitFor(() => expect(dialog().getByRole('combobox')).toBeVisible(), SOON)
@@ -94,6 +95,7 @@ describe('the search', () => {
   })
 
   test('finds pages by name, each a link that keeps the selection', async () => {
+    await pageAt('/races/any/').page.preload()
     const user = await search('/?series=truck', 'apple')
     const [race] = dialog().getAllByRole('option')
     expect(race).toHaveAttribute('href', `/races/${record.races[0]?.id}/?series=truck`)
