@@ -126,22 +126,18 @@ describe('the search', () => {
   })
 
   test.each([
-    ['on a phone', PHONE],
-    ['at a desk', { width: 1440 }],
-  ])('shuts nobody out %s, by day or by night', async (_, reader) => {
-    const { page, errors } = await visit('/', reader)
+    ['on a phone by day', { ...PHONE, colorScheme: 'light' }],
+    ['on a phone by night', { ...PHONE, colorScheme: 'dark' }],
+    ['at a desk by day', { width: 1440, colorScheme: 'light' }],
+    ['at a desk by night', { width: 1440, colorScheme: 'dark' }],
+  ] as const)('shuts nobody out %s', async (_, reader) => {
+    const { page, errors } = await visit('/tracks/pocono/', reader)
     await opener(page).click()
     await fieldOf(page).waitFor()
-    for (const text of ['', 'talladega trucks hendersen 2031', 'cup mid-ohio', 'pocono', 'xyzzy'])
-      for (const theme of ['light', 'dark']) {
-        await fieldOf(page).fill(text)
-        await page.evaluate(
-          (name) => document.documentElement.setAttribute('data-theme', name),
-          theme,
-        )
-        const found = await violations(page, {}, 'dialog')
-        expect({ text, theme, found }).toEqual({ text, theme, found: [] })
-      }
+    for (const text of ['', 'pocono trucks hendersen 2031', 'cup mid-ohio']) {
+      await fieldOf(page).fill(text)
+      expect({ text, found: await violations(page, {}, 'dialog') }).toEqual({ text, found: [] })
+    }
     expect(await overhang(page)).toBe(0)
     expect(errors).toEqual([])
   })
