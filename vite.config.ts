@@ -44,7 +44,7 @@ export default defineConfig({
           // For what hangs: how long a test takes is for no test to say.
           testTimeout: 60_000,
           include: [
-            'tests/{data,stats,format,address,app,embed,share,exports,worker,architecture,scripts,cards,upkeep}/**/*.test.ts',
+            'tests/{data,stats,format,address,app,embed,share,exports,worker,architecture,scripts,cards,search,upkeep}/**/*.test.ts',
           ],
         },
       },
