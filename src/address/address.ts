@@ -1,5 +1,6 @@
+import { SERIES } from '~/data/schema/values'
 import { type ColumnId, DEFAULT_SORT, type SortKey } from '~/stats/columns'
-import { EVERYTHING, type Selection } from '~/stats/selection'
+import { askedFields, EVERYTHING, type Selection } from '~/stats/selection'
 import type { TimelineKind } from '~/stats/timeline'
 import { type Metric, WINDOW } from '~/stats/trend'
 
@@ -44,12 +45,16 @@ export type View = {
   dnf: (typeof DNF_CHOICES)[number]
   /** `null` is the default ones; an empty list is none at all. */
   kinds: readonly TimelineKind[] | null
+  /** Starts that a line must rest on to count; `null` is what each panel takes as usual. */
+  min: number | null
 }
 
 /** All that the query of an address says. */
 export type Address = {
   selection: Selection
-  /** ISO date, inclusive; `null` is all there is. */
+  /** What it is compared with; `null` is no comparison, `WHOLE_CAREER` one with every start. */
+  b: Selection | null
+  /** ISO date, inclusive; `null` is all there is. Holds for both selections. */
   asof: string | null
   view: View
   theme: Theme
@@ -82,6 +87,7 @@ export type Problem = {
 /** The address without a query: every start, shown as it comes. */
 export const PLAIN: Address = {
   selection: EVERYTHING,
+  b: null,
   asof: null,
   view: {
     sort: DEFAULT_SORT,
@@ -92,16 +98,52 @@ export const PLAIN: Address = {
     x: 'date',
     dnf: 'include',
     kinds: null,
+    min: null,
   },
   theme: 'auto',
   reserved: {},
 }
 
-/** The same address with some fields of its selection replaced. */
-export const narrow = (address: Address, patch: Partial<Selection>): Address => ({
+/** Which of the two selections: what the page shows, or what it is compared with. */
+export type Side = 'a' | 'b'
+
+/**
+ * Every start, as a second selection: all three series by name, so that it can
+ * be told from no comparison and be written: "b.series=cup,nxs,truck".
+ */
+export const WHOLE_CAREER: Selection = { ...EVERYTHING, series: SERIES }
+
+/** Whether it narrows nothing, or only to all three series. */
+export const isWholeCareer = (selection: Selection): boolean =>
+  askedFields(selection).every((field) => field === 'series' && isEverySeries(selection))
+
+const isEverySeries = ({ series }: Selection): boolean =>
+  SERIES.every((one) => series.includes(one))
+
+/** The same address with some fields of one of its selections replaced. */
+export const narrow = (address: Address, patch: Partial<Selection>, side: Side = 'a'): Address =>
+  side === 'a'
+    ? { ...address, selection: { ...address.selection, ...patch } }
+    : against(address, { ...(address.b ?? EVERYTHING), ...patch })
+
+/** The same address compared with another selection; with `null` no longer compared. */
+export const against = (address: Address, b: Selection | null): Address => ({
   ...address,
-  selection: { ...address.selection, ...patch },
+  b: b && sayable(b),
 })
+
+/** All series at once are said only where nothing else is. */
+function sayable(b: Selection): Selection {
+  if (isWholeCareer(b)) return WHOLE_CAREER
+  return isEverySeries(b) ? { ...b, series: EVERYTHING.series } : b
+}
+
+/** The two selections in each other's place; without a second one, nothing changes. */
+export function swapped(address: Address): Address {
+  const { selection, b } = address
+  if (b === null) return address
+  return against({ ...address, selection: isWholeCareer(b) ? EVERYTHING : b }, selection)
+}
 
 /**
  * What one address changes of another, done to a third: a choice made on a
@@ -114,12 +156,16 @@ export const narrow = (address: Address, patch: Partial<Selection>): Address => 
 export function rebase(next: Address, from: Address, onto: Address): Address {
   return {
     selection: changed(next.selection, from.selection, onto.selection),
-    asof: next.asof === from.asof ? onto.asof : next.asof,
+    b: next.b && from.b && onto.b ? changed(next.b, from.b, onto.b) : chosen(next, from, onto, 'b'),
+    asof: chosen(next, from, onto, 'asof'),
     view: changed(next.view, from.view, onto.view),
-    theme: next.theme === from.theme ? onto.theme : next.theme,
-    reserved: next.reserved === from.reserved ? onto.reserved : next.reserved,
+    theme: chosen(next, from, onto, 'theme'),
+    reserved: chosen(next, from, onto, 'reserved'),
   }
 }
+
+const chosen = <K extends keyof Address>(next: Address, from: Address, onto: Address, key: K) =>
+  next[key] === from[key] ? onto[key] : next[key]
 
 const changed = <T extends object>(next: T, from: T, onto: T): T => ({
   ...onto,

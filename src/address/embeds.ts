@@ -89,6 +89,6 @@ export const embedded = ({ selection, asof, view, theme }: Address): Address => 
   ...PLAIN,
   selection,
   asof,
-  view: { ...view, kinds: null, group: null },
+  view: { ...view, kinds: null, group: null, min: null },
   theme,
 })

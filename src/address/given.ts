@@ -1,8 +1,8 @@
 import type { Report } from './problems'
 
 /**
- * Longer queries are read only so far. Everything that can be asked at once,
- * with 300 races ticked one by one, stays below.
+ * Longer queries are read only so far. Everything that can be asked at once of
+ * one selection, with 300 races ticked one by one, stays below.
  */
 const LONGEST_QUERY = 8000
 

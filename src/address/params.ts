@@ -1,8 +1,17 @@
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
-import { RESULTS, type Selection } from '~/stats/selection'
+import { askedFields, EVERYTHING, RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { METRICS, WINDOW } from '~/stats/trend'
-import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from './address'
+import {
+  type Address,
+  DNF_CHOICES,
+  GROUPS,
+  isWholeCareer,
+  THEMES,
+  type View,
+  WHOLE_CAREER,
+  X_AXES,
+} from './address'
 import { columns, idsOf, kinds, setOf, sortKeys } from './lists'
 import type { Notation } from './notation'
 import { type Param, param } from './param'
@@ -16,14 +25,30 @@ const atTop = <K extends 'asof' | 'theme'>(name: K, notation: Notation<NonNullab
     put: (address, value) => ({ ...address, [name]: value }),
   })
 
+/** A field of the selection, and of the second one: "track", "b.track". */
 const inSelection = <K extends keyof Selection>(
   name: K,
   notation: Notation<NonNullable<Selection[K]>>,
-) =>
+): readonly [Param, Param] => [
   param<Selection[K]>(name, notation, {
     of: ({ selection }) => selection[name],
     put: (address, value) => ({ ...address, selection: { ...address.selection, [name]: value } }),
-  })
+  }),
+  param<Selection[K]>(`b.${name}`, notation, {
+    of: ({ b }) => secondOf(b)[name],
+    put: (address, value) => putSecond(address, { [name]: value }),
+  }),
+]
+
+/** As it is written: one that narrows nothing names all three series. */
+const secondOf = (b: Selection | null): Selection =>
+  b === null ? EVERYTHING : isWholeCareer(b) ? WHOLE_CAREER : b
+
+/** A value that could not be read makes no second selection. */
+function putSecond(address: Address, patch: Partial<Selection>): Address {
+  const b = { ...(address.b ?? EVERYTHING), ...patch }
+  return address.b === null && askedFields(b).length === 0 ? address : { ...address, b }
+}
 
 const inView = <K extends keyof View>(name: K, notation: Notation<NonNullable<View[K]>>) =>
   param<View[K]>(name, notation, {
@@ -31,10 +56,11 @@ const inView = <K extends keyof View>(name: K, notation: Notation<NonNullable<Vi
     put: (address, value) => ({ ...address, view: { ...address.view, [name]: value } }),
   })
 
+const ASOF: Param = atTop('asof', day)
 export const THEME: Param = atTop('theme', wordOf('theme', THEMES))
 
-/** What every page understands, in the order it is written. */
-const COMMON: readonly Param[] = [
+/** Which starts, on either side of a comparison, in the order it is written. */
+const WHICH = [
   inSelection('series', setOf('series', SERIES)),
   inSelection('season', years),
   inSelection('track', idsOf('track', 'tracks')),
@@ -45,9 +71,12 @@ const COMMON: readonly Param[] = [
   inSelection('status', setOf('status', STATUS_CLASSES)),
   inSelection('start', places),
   inSelection('last', wholeNumber('last', 1, 1000)),
-  atTop('asof', day),
   inSelection('q', freeText(100)),
   inSelection('rows', idsOf('race', 'races')),
+]
+
+/** How it is shown, in the order it is written. */
+const HOW: readonly Param[] = [
   inView('sort', sortKeys),
   inView('cols', columns),
   inView('group', wordOf('group', GROUPS)),
@@ -60,10 +89,10 @@ const COMMON: readonly Param[] = [
 
 /** Every parameter, in the order it is written. */
 export const PARAMS: readonly Param[] = [
-  ...COMMON,
-  // A second selection to compare with.
-  ...[...COMMON, THEME].map(({ name, isList }) => reservedParam(`b.${name}`, isList)),
-  reservedParam('min', false),
+  ...WHICH.flatMap(([a]) => (a.name === 'q' ? [ASOF, a] : a)),
+  ...HOW,
+  ...WHICH.map(([, b]) => b),
+  inView('min', wholeNumber('min', 1, 100)),
   reservedParam('set', true),
   reservedParam('stat', false),
   reservedParam('value', false),

@@ -17,10 +17,11 @@ export const paths = {
 /** A page's path with the address's query. */
 export const withAddress = (path: string, address: Address): string => path + writeAddress(address)
 
-/** What travels along inner links: which starts, as of when, in which theme. */
-export const carried = ({ selection, asof, theme }: Address): Address => ({
+/** What travels along inner links: which starts against which, as of when, in which theme. */
+export const carried = ({ selection, b, asof, theme }: Address): Address => ({
   ...PLAIN,
   selection,
+  b,
   asof,
   theme,
 })

@@ -17,17 +17,18 @@ export function collectProblems(): {
   reportOn: (param: string) => Report
 } {
   const problems: Problem[] = []
-  const reportOn =
-    (param: string): Report =>
-    (typed, complaint, suggest) => {
+  const reportOn = (param: string): Report => {
+    const where = param.startsWith('b.') ? ' in the second selection' : ''
+    return (typed, complaint, suggest) => {
       if (problems.length >= MOST_PROBLEMS) return
       const given = shorten(typed)
-      const claim = `${complaint} '${given}'`
+      const claim = `${complaint} '${given}'${where}`
       if (problems.some((p) => p.param === param && p.message.startsWith(claim))) return
       const suggestion = suggest?.() ?? null
       const message = suggestion === null ? claim : `${claim}; did you mean ${suggestion}?`
       problems.push({ param, given, message, suggestion })
     }
+  }
   return { problems, reportOn }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from '~/address/address'
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { COLUMN_IDS } from '~/stats/columns'
-import { type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
+import { askedFields, type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { DEFAULT_KINDS, TIMELINE_KINDS } from '~/stats/timeline'
 import { METRICS } from '~/stats/trend'
@@ -40,6 +40,9 @@ export const anySelection: fc.Arbitrary<Selection> = fc.record({
   last: fc.option(fc.integer({ min: 1, max: 1000 })),
 })
 
+/** None, or one that narrows something: what a second selection can be said by. */
+const anySecond = fc.option(anySelection.filter((b) => askedFields(b).length > 0))
+
 const anyView: fc.Arbitrary<View> = fc.record({
   sort: fc.uniqueArray(
     fc.record({ column: fc.constantFrom(...COLUMN_IDS), descending: fc.boolean() }),
@@ -54,13 +57,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
   kinds: fc
     .option(fc.subarray([...TIMELINE_KINDS]))
     .map((kinds) => (kinds?.join() === DEFAULT_KINDS.join() ? null : kinds)),
+  min: fc.option(fc.integer({ min: 1, max: 100 })),
 })
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((moment) => moment.toISOString().slice(0, 10))
 
-const RESERVED = ['b.series', 'b.season', 'b.q', 'b.theme', 'min', 'set', 'stat', 'value', 'if']
+const RESERVED = ['set', 'stat', 'value', 'if']
 
 const anyReserved = fc.dictionary(
   fc.constantFrom(...RESERVED),
@@ -74,6 +78,7 @@ const anyReserved = fc.dictionary(
 /** Any state that an address can say. */
 export const anyAddress: fc.Arbitrary<Address> = fc.record({
   selection: anySelection,
+  b: anySecond,
   asof: fc.option(anyDay),
   view: anyView,
   theme: fc.constantFrom(...THEMES),
@@ -84,7 +89,20 @@ const FRAGMENTS = [
   ...'?&&&===,,,..-+%#;: ',
   ...['%2C', '%20', '%', '%zz', '%E2%82', '%00', '\0', '\uD800', '\uDC00', '\uFEFF', '🏁', 'é'],
   ...['series', 'season', 'track', 'type', 'start', 'last', 'asof', 'q', 'rows', 'sort', 'cols'],
-  ...['group', 'metric', 'window', 'x', 'dnf', 'kinds', 'theme', 'b.', 'b.track', 'min', 'if'],
+  ...[
+    'group',
+    'metric',
+    'window',
+    'x',
+    'dnf',
+    'kinds',
+    'theme',
+    'b.',
+    'b.track',
+    'b.start',
+    'min',
+    'if',
+  ],
   ...['truck', 'NXS', 'talladega', 'dayton', 'finish', '-date', 'none', 'win', 'tv', 'auto'],
   ...['2017', '2022', '2017..2022', '1..10', '0', '999999999', '-1', '1e9', '2022-02-30'],
   ...[

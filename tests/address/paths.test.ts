@@ -24,18 +24,20 @@ describe('paths', () => {
 })
 
 describe('inner links', () => {
-  test('carry which starts, as of when and the theme, but not how they are shown', () => {
+  test('carry which starts against which, as of when and the theme, but not how they are shown', () => {
     const address = read(
-      '?track=talladega&asof=2022-11-09&theme=dark&sort=finish&window=5&b.q=x&min=3',
+      '?track=talladega&asof=2022-11-09&theme=dark&sort=finish&window=5&b.q=x&min=3&set=y',
     )
-    expect(withAddress('/', carried(address))).toBe('/?track=talladega&asof=2022-11-09&theme=dark')
+    expect(withAddress('/', carried(address))).toBe(
+      '/?track=talladega&asof=2022-11-09&b.q=x&theme=dark',
+    )
   })
 
   test('carry no view, whatever it was', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
-        const { selection, asof, theme } = address
-        expect(carried(address)).toEqual({ ...PLAIN, selection, asof, theme })
+        const { selection, b, asof, theme } = address
+        expect(carried(address)).toEqual({ ...PLAIN, selection, b, asof, theme })
       }),
     )
   })

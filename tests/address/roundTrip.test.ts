@@ -8,7 +8,7 @@ import { RESULTS } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { TIMELINE_KINDS } from '~/stats/timeline'
 import { almostAQuery, anyAddress } from './anyAddress'
-import { known, messagesOf, problemsOf, read } from './known'
+import { known, messagesOf, problemsOf, read, selecting } from './known'
 
 const MANY = { numRuns: 10_000 }
 
@@ -95,7 +95,7 @@ describe('any text at all', () => {
     ['nothing but commas', `?sort=${','.repeat(7990)}`],
     [
       'values that grow when written',
-      `?${['min', 'set', 'stat', 'if', 'b.q'].map((n) => `${n}=${'中'.repeat(300)}`).join('&')}`,
+      `?${['value', 'set', 'stat', 'if', 'b.q'].map((n) => `${n}=${'中'.repeat(300)}`).join('&')}`,
     ],
   ])('of %s can be read', (_, search) => {
     isRead(search)
@@ -176,6 +176,7 @@ describe('a long query', () => {
         rows: full.races,
         last: 100,
       },
+      b: selecting({ season: full.seasons }).selection,
       asof: '2022-11-09',
       view: {
         sort: COLUMN_IDS.slice(0, 6).map((column) => ({ column, descending: true })),
@@ -186,9 +187,10 @@ describe('a long query', () => {
         x: 'start',
         dnf: 'exclude',
         kinds: TIMELINE_KINDS,
+        min: 100,
       },
       theme: 'light',
-      reserved: { min: '1'.repeat(300), set: '2'.repeat(300), if: '3'.repeat(300) },
+      reserved: { stat: '1'.repeat(300), set: '2'.repeat(300), if: '3'.repeat(300) },
     })
     expect(query.length).toBeLessThanOrEqual(8000)
     expect(writeAddress(readAddress(query, full).address)).toBe(query)
