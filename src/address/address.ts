@@ -1,6 +1,11 @@
-import { SERIES } from '~/data/schema/values'
 import { type ColumnId, DEFAULT_SORT, type SortKey } from '~/stats/columns'
-import { askedFields, EVERYTHING, type Selection } from '~/stats/selection'
+import {
+  EVERYTHING,
+  isEverySeries,
+  isWholeCareer,
+  type Selection,
+  WHOLE_CAREER,
+} from '~/stats/selection'
 import type { TimelineKind } from '~/stats/timeline'
 import { type Metric, WINDOW } from '~/stats/trend'
 
@@ -106,19 +111,6 @@ export const PLAIN: Address = {
 
 /** Which of the two selections: what the page shows, or what it is compared with. */
 export type Side = 'a' | 'b'
-
-/**
- * Every start, as a second selection: all three series by name, so that it can
- * be told from no comparison and be written: "b.series=cup,nxs,truck".
- */
-export const WHOLE_CAREER: Selection = { ...EVERYTHING, series: SERIES }
-
-/** Whether it narrows nothing, or only to all three series. */
-export const isWholeCareer = (selection: Selection): boolean =>
-  askedFields(selection).every((field) => field === 'series' && isEverySeries(selection))
-
-const isEverySeries = ({ series }: Selection): boolean =>
-  SERIES.every((one) => series.includes(one))
 
 /** The same address with some fields of one of its selections replaced. */
 export const narrow = (address: Address, patch: Partial<Selection>, side: Side = 'a'): Address =>

@@ -1,17 +1,15 @@
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
-import { askedFields, EVERYTHING, RESULTS, type Selection } from '~/stats/selection'
+import {
+  askedFields,
+  EVERYTHING,
+  isWholeCareer,
+  RESULTS,
+  type Selection,
+  WHOLE_CAREER,
+} from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { METRICS, WINDOW } from '~/stats/trend'
-import {
-  type Address,
-  DNF_CHOICES,
-  GROUPS,
-  isWholeCareer,
-  THEMES,
-  type View,
-  WHOLE_CAREER,
-  X_AXES,
-} from './address'
+import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from './address'
 import { columns, idsOf, kinds, setOf, sortKeys } from './lists'
 import type { Notation } from './notation'
 import { type Param, param } from './param'

@@ -1,5 +1,6 @@
 import type { Series } from '~/data/schema/common'
 import type { TrackType } from '~/data/schema/track'
+import { SERIES } from '~/data/schema/values'
 import type { Start } from './starts'
 import type { StatusClass } from './status'
 
@@ -52,6 +53,20 @@ export const EVERYTHING: Selection = {
   rows: [],
   last: null,
 }
+
+/**
+ * Every start, as a second selection: all three series by name, so that it can
+ * be told from no comparison and be written: "b.series=cup,nxs,truck".
+ */
+export const WHOLE_CAREER: Selection = { ...EVERYTHING, series: SERIES }
+
+/** Whether it narrows nothing, or only to all three series. */
+export const isWholeCareer = (selection: Selection): boolean =>
+  askedFields(selection).every((field) => field === 'series' && isEverySeries(selection))
+
+/** Whether all three series are chosen, which is as good as none. */
+export const isEverySeries = ({ series }: Selection): boolean =>
+  SERIES.every((one) => series.includes(one))
 
 /** One question a selection can ask of a start, by its field. */
 const ASKS: {

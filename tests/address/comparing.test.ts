@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { against, isWholeCareer, narrow, PLAIN, swapped, WHOLE_CAREER } from '~/address/address'
+import { against, narrow, PLAIN, swapped } from '~/address/address'
 import { carried } from '~/address/paths'
 import { writeAddress } from '~/address/query'
 import { SERIES } from '~/data/schema/values'
-import { EVERYTHING } from '~/stats/selection'
+import { EVERYTHING, isWholeCareer, WHOLE_CAREER } from '~/stats/selection'
 import { anyAddress, anySelection } from './anyAddress'
 import { messagesOf, problemsOf, read, selecting } from './known'
 
