@@ -9,10 +9,16 @@ export const UNKNOWN = '–'
  */
 export function formatMean(mean: Mean | null): string {
   if (mean === null) return UNKNOWN
-  const over = mean.scale * mean.starts
-  const tenths = Math.floor((20 * Math.abs(mean.sum) + over) / (2 * over))
+  const tenths = Math.abs(tenthsOf(mean))
   const sign = mean.sum < 0 && tenths > 0 ? '-' : ''
   return `${sign}${Math.floor(tenths / 10)}.${tenths % 10}`
+}
+
+/** A mean in whole tenths, as it is written: 12.25 is 123, -0.25 is -3. */
+export function tenthsOf({ sum, scale, starts }: Mean): number {
+  const over = scale * starts
+  const tenths = Math.floor((20 * Math.abs(sum) + over) / (2 * over))
+  return sum < 0 ? -tenths : tenths
 }
 
 /** A whole number with its sign: "+4", "−8", "0". */

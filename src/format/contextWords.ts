@@ -1,0 +1,102 @@
+import type { Series } from '~/data/schema/common'
+import {
+  isRank,
+  type NoRank,
+  type Ranked,
+  rankedValue,
+  type SeasonContext,
+  type SeasonRank,
+  type Unanswered,
+} from '~/stats/context'
+import type { Selection } from '~/stats/selection'
+import { SERIES_NAMES } from './names'
+import { formatCount, formatDecimal, formatStarts, UNKNOWN } from './numbers'
+import { formatPosition } from './positions'
+import { inWords } from './seasonTitles'
+import { FIGURE_TERMS } from './terms'
+
+/** "2012 Trucks" */
+export const seasonName = ({ season, series }: { season: number; series: Series }): string =>
+  `${season} ${SERIES_NAMES[series]}`
+
+/** "5 of 49", level with another "T3 of 40", without a rank "–". */
+export const rankText = (rank: SeasonRank | NoRank): string =>
+  isRank(rank) ? `${rank.isShared ? 'T' : ''}${rank.place} of ${rank.of}` : UNKNOWN
+
+/** With one decimal; "–" without a rank. */
+export const percentileText = (rank: SeasonRank | NoRank): string =>
+  isRank(rank) ? formatDecimal(rank.percentile) : UNKNOWN
+
+/** Why there is no rank: "3 starts, 9 needed". */
+export const noRankText = ({ his, min }: SeasonContext, why: NoRank): string =>
+  why === 'too few starts' ? `${formatStarts(his.starts)}, ${min} needed` : 'not known'
+
+/** A season's figure: "9.2", "3". */
+export function rankedText(line: SeasonContext['his'], by: Ranked): string {
+  const value = rankedValue(line, by)
+  if (value === null) return UNKNOWN
+  return by === 'avg_finish' || by === 'avg_start' || by === 'avg_rating'
+    ? formatDecimal(value)
+    : formatCount(value)
+}
+
+/** His best place by a figure, on what it rests, and how many of the seasons rank him. */
+export function contextSentence(seasons: readonly SeasonContext[], by: Ranked): string {
+  if (seasons.length === 0) return 'No whole season in this selection.'
+  const ranked = seasons.flatMap((season) => {
+    const rank = season.ranks[by]
+    return isRank(rank) ? { season, rank } : []
+  })
+  const { name } = FIGURE_TERMS[by]
+  const [first] = ranked
+  if (!first) return `${name}: no rank, too few starts in ${seasonsText(seasons.length)}.`
+  const best = ranked.reduce((a, b) => (b.rank.place < a.rank.place ? b : a), first)
+  const left = seasons.length - ranked.length
+  const lead = ranked.length === 1 ? `${name}:` : `${name}, best of ${seasonsText(ranked.length)}:`
+  const others = left === 0 ? '' : ` Too few starts for a rank in ${left} more.`
+  return `${lead} ${bestText(best.season, best.rank, by)}.${others}`
+}
+
+function bestText(season: SeasonContext, rank: SeasonRank, by: Ranked): string {
+  const place = `${rank.isShared ? 'tied for ' : ''}${formatPosition(rank.place)} of ${rank.of}`
+  const { his, min } = season
+  return `${place} in the ${seasonName(season)}, ${rankedText(his, by)} over ${formatStarts(his.starts)} (minimum ${min})`
+}
+
+const seasonsText = (seasons: number) => (seasons === 1 ? 'one season' : `${seasons} seasons`)
+
+/** Which seasons were left out, and why; `null` where none were. */
+export function unansweredText(left: readonly Unanswered[]): string | null {
+  if (left.length === 0) return null
+  const because = (why: Unanswered['why'], reason: string) => {
+    const own = left.filter((one) => one.why === why)
+    return own.length === 0 ? [] : `${inWords(own.map(seasonName))} (${reason})`
+  }
+  const parts = [
+    because('open then', 'not over on the day asked for, and totals are of whole seasons'),
+    because('open', 'not over in the record'),
+    because('no totals', 'no totals of its drivers on the record'),
+  ].flat()
+  return `Left out: ${parts.join('; ')}.`
+}
+
+const FIELD_WORDS: Record<keyof Selection, string> = {
+  series: 'series',
+  season: 'season',
+  track: 'track',
+  type: 'track type',
+  team: 'team',
+  make: 'make',
+  result: 'result',
+  status: 'status',
+  start: 'starting place',
+  q: 'text',
+  rows: 'ticked races',
+  last: 'last starts',
+}
+
+/** What of the selection season totals cannot be narrowed by; `null` where that is nothing. */
+export const beyondText = (fields: readonly (keyof Selection)[]): string | null =>
+  fields.length === 0
+    ? null
+    : `Season totals know nothing of ${inWords(fields.map((field) => FIELD_WORDS[field]))}: shown are the whole seasons of the series and years selected.`
