@@ -1,17 +1,16 @@
-import { narrow } from '~/address/address'
 import { facetLabel } from '~/format/selectionWords'
 import { type Facet, facetCounts, facetValues } from '~/stats/facets'
 import type { Selection } from '~/stats/selection'
 import { Choices } from '~/ui/Choices'
 import { Disclosure } from '~/ui/Disclosure'
-import { useCareer, useGo } from './useCareer'
+import { useSide } from './side'
 
 type Props = { facet: Facet; label: string }
 
 /** The choices of one facet under a button, each with how many rows it would leave. */
 export const FacetMenu = ({ facet, label }: Props) => {
-  const { address } = useCareer()
-  const chosen = address.selection[facet].length
+  const { selection } = useSide()
+  const chosen = selection[facet].length
   return (
     <Disclosure label={chosen > 1 ? `${label} · ${chosen}` : label} isActive={chosen > 0}>
       <FacetChoices facet={facet} label={label} />
@@ -20,9 +19,7 @@ export const FacetMenu = ({ facet, label }: Props) => {
 }
 
 export function FacetChoices({ facet, label }: Props) {
-  const { world, address } = useCareer()
-  const go = useGo()
-  const { selection } = address
+  const { world, selection, ask } = useSide()
   const counts = facetCounts(world.starts, selection, facet)
   const chosen = selection[facet].map(String)
   const values = [...new Set([...facetValues(world.starts, facet), ...chosen])]
@@ -35,7 +32,7 @@ export function FacetChoices({ facet, label }: Props) {
         count: counts.get(value) ?? 0,
       }))}
       chosen={chosen}
-      onChange={(next) => go(narrow(address, choose(facet, next)))}
+      onChange={(next) => ask(choose(facet, next))}
     />
   )
 }

@@ -13,7 +13,7 @@ import { useCareer, useGo } from './useCareer'
 
 /** Which starts? Asked once for the whole page; every panel shows the answer. */
 export function SelectionBar() {
-  const { world, address, selected } = useCareer()
+  const { world, selected } = useCareer()
   const bar = useRef<HTMLDivElement>(null)
   useEffect(() => followHeight(bar.current), [])
   return (
@@ -38,7 +38,7 @@ export function SelectionBar() {
           {formatStarts(world.starts.length)}
         </p>
       </div>
-      <ActiveFilters address={address} />
+      <ActiveFilters />
     </div>
   )
 }

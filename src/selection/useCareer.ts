@@ -24,7 +24,7 @@ export type Career = {
 /** Suspends until the record is here. The same address gives the very same rows. */
 export const useCareer = (): Career => careerOf(useRecord(), useAsked())
 
-type How = 'push' | 'replace'
+export type How = 'push' | 'replace'
 
 /** Go to the same page with another query, if it is another; a choice is pushed, typing replaces. */
 export function goToQuery(query: string, how: How = 'push') {
