@@ -1,3 +1,5 @@
+import { Compare } from '~/features/compare/Compare'
+import { Context } from '~/features/context/Context'
 import { Scoreboard } from '~/features/figures/Scoreboard'
 import { Hero } from '~/features/hero/Hero'
 import { RaceTable } from '~/features/raceTable/RaceTable'
@@ -20,6 +22,8 @@ import { PanelBoundary } from '~/ui/PanelBoundary'
 const SECTIONS = [
   ['strip', 'Strip'],
   ['trends', 'Trends'],
+  ['compare', 'Compare'],
+  ['context', 'In context'],
   ['splits', 'Splits'],
   ['records', 'Runs'],
   ['races', 'Races'],
@@ -73,6 +77,12 @@ export const Dashboard = () => (
               <GridFinish />
             </PanelBoundary>
           </div>
+          <PanelBoundary name="comparison" placeholder="min-h-28">
+            <Compare />
+          </PanelBoundary>
+          <PanelBoundary name="context" placeholder="min-h-40">
+            <Context />
+          </PanelBoundary>
           <PanelBoundary name="splits" placeholder="min-h-[40rem]">
             <Splits />
           </PanelBoundary>

@@ -5,6 +5,8 @@ import { Tabs } from '~/ui/Tabs'
 type Props<Row> = {
   /** Its name and anchor among the charts of the page, for ever: "trend". */
   chart: string
+  /** Its anchor where the panel around it bears its name. */
+  id?: string
   title: string
   /** What the chart shows, in a sentence: read aloud in place of the picture. */
   sentence: string
@@ -54,7 +56,7 @@ export function ChartFigure<Row>(props: Props<Row>) {
   }
   return (
     <figure
-      id={props.chart}
+      id={props.id ?? props.chart}
       data-chart={props.chart}
       data-points={props.points}
       aria-labelledby={titleId}

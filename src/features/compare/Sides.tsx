@@ -1,0 +1,38 @@
+import type { Side } from '~/address/address'
+import { type SideNames, sharedSentence } from '~/format/compareWords'
+import { formatStarts } from '~/format/numbers'
+import { sharedStarts } from '~/stats/compare'
+import { FEW_STARTS } from '~/stats/comparisons'
+import type { Start } from '~/stats/starts'
+import { SideMark } from './SideMark'
+
+export type SidesProps = { a: readonly Start[]; b: readonly Start[]; names: SideNames }
+
+/** Who is compared with whom, each on how many starts, and what they have in common. */
+export function Sides({ a, b, names }: SidesProps) {
+  const shared = sharedSentence(sharedStarts(a, b), a.length, b.length)
+  return (
+    <div>
+      <dl className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
+        <SideHead side="a" name={names.a} starts={a.length} />
+        <SideHead side="b" name={names.b} starts={b.length} />
+      </dl>
+      {shared && <p className="mt-3 text-sm text-muted">{shared}</p>}
+    </div>
+  )
+}
+
+type HeadProps = { side: Side; name: string; starts: number }
+
+const SideHead = ({ side, name, starts }: HeadProps) => (
+  <div className="flex min-w-0 items-start gap-3">
+    <SideMark side={side} />
+    <div className="min-w-0">
+      <dt className="figure text-2xl md:text-3xl">{name}</dt>
+      <dd className="text-sm text-muted">
+        {formatStarts(starts)}
+        {starts < FEW_STARTS && ': few, pale below'}
+      </dd>
+    </div>
+  </div>
+)
