@@ -2,6 +2,7 @@ import type { Series } from '~/data/schema/common'
 import {
   isRank,
   type NoRank,
+  RANKED,
   type Ranked,
   rankedValue,
   type SeasonContext,
@@ -64,6 +65,25 @@ function bestText(season: SeasonContext, rank: SeasonRank, by: Ranked): string {
 }
 
 const seasonsText = (seasons: number) => (seasons === 1 ? 'one season' : `${seasons} seasons`)
+
+/**
+ * One season's ranks in a sentence: "Among drivers with 9 starts or more: average
+ * finish 6 of 40, top tens T12 of 40 …". A rank by nothing (no win) is none to tell.
+ *
+ * @param season `null` where there is none to rank him in.
+ */
+export function ranksSentence(season: SeasonContext | null): string {
+  if (!season) return 'No rank among drivers: it takes the totals of a season that is over.'
+  const among = `drivers with ${formatStarts(season.min)} or more`
+  const ranks = RANKED.flatMap((by) => {
+    const rank = season.ranks[by]
+    return isRank(rank) && rank.value > 0
+      ? `${FIGURE_TERMS[by].name.toLowerCase()} ${rankText(rank)}`
+      : []
+  })
+  if (ranks.length === 0) return `No rank among ${among}: he made ${season.his.starts}.`
+  return `Among ${among}: ${ranks.join(', ')}.`
+}
 
 /** Which seasons were left out, and why; `null` where none were. */
 export function unansweredText(left: readonly Unanswered[]): string | null {

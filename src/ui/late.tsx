@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react'
+import { type ComponentType, use, useEffect, useState } from 'react'
 
 /** A part of the site whose code is loaded when it is asked for, or before. */
 export type LateComponent<Props extends object> = ComponentType<Props> & {
@@ -37,4 +37,21 @@ export function late<Props extends object>(
     return Loaded && <Loaded {...props} />
   }
   return Object.assign(Late, { preload })
+}
+
+/**
+ * True once the code of what is wanted is here, or could not be loaded: drawn
+ * then, it says so itself. Until then what stands in its place is left alone.
+ */
+export function useLoaded<Props extends object>(
+  { preload }: LateComponent<Props>,
+  isWanted: boolean,
+): boolean {
+  const [isHere, setHere] = useState(false)
+  useEffect(() => {
+    if (!isWanted) return
+    const show = () => setHere(true)
+    void preload().then(show, show)
+  }, [preload, isWanted])
+  return isHere
 }

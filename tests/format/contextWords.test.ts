@@ -5,6 +5,7 @@ import {
   contextSentence,
   noRankText,
   percentileText,
+  ranksSentence,
   rankText,
   unansweredText,
 } from '~/format/contextWords'
@@ -58,6 +59,21 @@ describe('the sentence', () => {
       'Wins: no rank, too few starts in one season.',
     )
     expect(contextSentence([], 'wins')).toBe('No whole season in this selection.')
+  })
+})
+
+describe('one season', () => {
+  test('is told by all its ranks but those by nothing, and from how many starts on', () => {
+    expect(ranksSentence(aSeason(12, 9))).toBe(
+      'Among drivers with 6 starts or more: average finish 2 of 3, average start T1 of 3, average rating T1 of 3.',
+    )
+  })
+
+  test('without a rank says why', () => {
+    expect(ranksSentence(aSeason(3, 9))).toBe(
+      'No rank among drivers with 6 starts or more: he made 3.',
+    )
+    expect(ranksSentence(null)).toMatch(/a season that is over/)
   })
 })
 

@@ -84,7 +84,7 @@ describe('with a second selection', () => {
       'Ran to a top ten: A 3 of 5 (60%), B 1 of 6 (17%). Out early: A 0 of 5 (0%), B 0 of 6 (0%).',
       'Average finish so far: A 11.0 after 5, B 19.0 after 6. After 5 each: A 11.0, B 21.0; A ahead.',
     ])
-    const terms = [...panel().querySelectorAll('dl > div')].map((side) => side.textContent)
+    const terms = [...panel().querySelectorAll('[data-side]')].map((side) => side.textContent)
     expect(terms).toEqual(['A20225 starts', 'B20236 starts'])
   })
 

@@ -56,7 +56,7 @@ function Invitation({ isBuilding, onBuild }: InvitationProps) {
       {readyComparisons(world.starts).map((ready) => (
         <PageLink
           key={ready.field}
-          className="press"
+          className="press !whitespace-normal"
           href={withAddress(paths.dashboard(), comparing(address, ready))}
         >
           {inWords(world, ready)}
@@ -74,10 +74,13 @@ function Invitation({ isBuilding, onBuild }: InvitationProps) {
   )
 }
 
-/** "2024 against 2023", "Road courses against short tracks". */
+/** "2024 against 2023", "Big Machine against Henderson", "Road courses against short tracks". */
 function inWords(world: World, { field, a, b }: Comparison): string {
-  const nameOf = (value: string) =>
-    field === 'type' ? TRACK_TYPES_IN_PLURAL[value as TrackType] : facetLabel(world, field, value)
+  const nameOf = (value: string) => {
+    if (field === 'type') return TRACK_TYPES_IN_PLURAL[value as TrackType]
+    if (field === 'team') return world.teams.find(({ id }) => id === value)?.shortName ?? value
+    return facetLabel(world, field, value)
+  }
   const text = `${nameOf(a)} against ${nameOf(b)}`
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -13,10 +13,10 @@ export function Sides({ a, b, names }: SidesProps) {
   const shared = sharedSentence(sharedStarts(a, b), a.length, b.length)
   return (
     <div>
-      <dl className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
+      <ul className="grid gap-x-12 gap-y-4 sm:grid-cols-2">
         <SideHead side="a" name={names.a} starts={a.length} />
         <SideHead side="b" name={names.b} starts={b.length} />
-      </dl>
+      </ul>
       {shared && <p className="mt-3 text-sm text-muted">{shared}</p>}
     </div>
   )
@@ -25,14 +25,14 @@ export function Sides({ a, b, names }: SidesProps) {
 type HeadProps = { side: Side; name: string; starts: number }
 
 const SideHead = ({ side, name, starts }: HeadProps) => (
-  <div className="flex min-w-0 items-start gap-3">
+  <li data-side={side} className="flex min-w-0 items-start gap-3">
     <SideMark side={side} />
     <div className="min-w-0">
-      <dt className="figure text-2xl md:text-3xl">{name}</dt>
-      <dd className="text-sm text-muted">
+      <p className="figure text-2xl md:text-3xl">{name}</p>
+      <p className="text-sm text-muted">
         {formatStarts(starts)}
         {starts < FEW_STARTS && ': few, pale below'}
-      </dd>
+      </p>
     </div>
-  </div>
+  </li>
 )

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { carried, paths, withAddress } from '~/address/paths'
 import { useCareer } from '~/selection/useCareer'
-import { late } from '~/ui/late'
+import { late, useLoaded } from '~/ui/late'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -12,7 +12,7 @@ const AmongDrivers = late(async () => (await import('./AmongDrivers')).AmongDriv
 /** His seasons among all drivers of them; loaded when it comes near or is asked for. */
 export function Context() {
   const ref = useRef<HTMLDivElement>(null)
-  const isHere = useLoaded(useNear(ref))
+  const isHere = useLoaded(AmongDrivers, useNear(ref))
   return (
     <div ref={ref} className="min-h-36">
       {isHere ? (
@@ -24,17 +24,6 @@ export function Context() {
       )}
     </div>
   )
-}
-
-/** True once its code is wanted and here, or could not be loaded: the panel then says so. */
-function useLoaded(isWanted: boolean): boolean {
-  const [isHere, setHere] = useState(false)
-  useEffect(() => {
-    if (!isWanted) return
-    const show = () => setHere(true)
-    void AmongDrivers.preload().then(show, show)
-  }, [isWanted])
-  return isHere
 }
 
 /** What stands there before, and without a script. */

@@ -11,6 +11,7 @@ import { SourceList } from '~/ui/SourceList'
 import { BandMarks } from './BandMarks'
 import { PointsRace } from './PointsRace'
 import { Schedule } from './Schedule'
+import { SeasonRank } from './SeasonRank'
 
 /** Each series he started in that year: his line, the schedule, the points. */
 export function SeasonSeries({ year }: { year: number }) {
@@ -77,6 +78,7 @@ function Line({ season }: { season: SeriesSeason }) {
         </Facts>
       </div>
       <RankSource season={season} />
+      <SeasonRank season={season} />
     </>
   )
 }
