@@ -34,8 +34,12 @@ export function measuredText({ kind, measure }: Compared, side: Measured | null)
   if (kind === 'place') return formatPosition(per.sum)
   if (kind === 'share') return `${count} · ${formatShare(meanValue(per))}`
   if (count !== null) return `${formatCount(count)} · ${formatMean(per)} a start`
-  return measure === 'gained' && per.sum > 0 ? `+${formatMean(per)}` : formatMean(per)
+  return measure === 'gained' ? gainedText(per) : formatMean(per)
 }
+
+/** With its sign, which says forward or back. */
+const gainedText = (per: Mean): string =>
+  per.sum > 0 ? `+${formatMean(per)}` : formatMean(per).replace('-', '−')
 
 /** What a mean rests on, where that is not all the starts of its side: "n=12". */
 export const sampleText = ({ kind }: Compared, side: Measured | null, starts: number): string =>

@@ -54,6 +54,11 @@ describe('a measure reads', () => {
     expect(differenceText(compared)).toBe(difference)
   })
 
+  test('places lost with a minus', () => {
+    const lost = line(startsOf(finishing(30, 31, 32, 33, 34)), good, 'gained')
+    expect(measuredText(lost, lost.a)).toBe('−12.0')
+  })
+
   test('without a judgment where fewer than five starts are behind it', () => {
     expect(differenceText(line(good, bad.slice(0, 2), 'avg_finish'))).toBe('−1.5, few starts')
   })

@@ -45,7 +45,7 @@ type RowProps = { line: Compared; starts: Counts }
 
 const TapeRow = ({ line, starts }: RowProps) => (
   <li
-    className={`grid grid-cols-[1fr_9.75rem_1fr] md:grid-cols-[1fr_11rem_1fr] items-center gap-2 py-1.5 ${line.isSmall ? 'opacity-60' : ''}`}
+    className={`grid grid-cols-[1fr_9.75rem_1fr] md:grid-cols-[1fr_11rem_1fr] items-center gap-2 py-1.5 ${line.isSmall ? 'text-muted' : ''}`}
   >
     <Value line={line} side="a" starts={starts} />
     <span className="text-center leading-tight">
