@@ -111,8 +111,8 @@ describe('a file that is not what we know', () => {
 
 describe('the races themselves', () => {
   const all = [
-    ...['career strip', 'distribution', 'figures', 'race table', 'season averages', 'selection'],
-    ...['splits', 'story', 'timeline', 'trend'],
+    ...['career strip', 'comparison', 'context', 'distribution', 'figures', 'race table'],
+    ...['season averages', 'selection', 'splits', 'story', 'timeline', 'trend'],
   ]
 
   test('when broken, are missed by every part that shows them, each by itself', async () => {
