@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  csvOf,
-  dataPackage,
-  parseDictionary,
-  type Resource,
-  sectionOf,
-  tablesOf,
-} from '~/data/downloads'
+import { csvOf } from '~/data/csv'
+import { dataPackage, parseDictionary, type Resource, sectionOf, tablesOf } from '~/data/downloads'
 import type { Driver } from '~/data/schema/driver'
 import type { Source } from '~/data/schema/press'
 

@@ -1,4 +1,3 @@
-import { csvFormatRow } from 'd3-dsv'
 import type { Source } from './schema/press'
 
 /** A row of the data dictionary, README.md in this folder. */
@@ -109,21 +108,6 @@ function valueAt(record: unknown, path: string): unknown {
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-
-/** CSV after RFC 4180: a header line, CRLF, missing values empty. */
-export function csvOf({ fields, rows }: Pick<DownloadTable, 'fields' | 'rows'>): string {
-  const lines = [fields.map(({ name }) => name), ...rows.map((row) => row.map(cellOf))]
-  return lines.map((line) => `${csvFormatRow(line)}\r\n`).join('')
-}
-
-function cellOf(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return unformulated(value.join(';'))
-  return typeof value === 'string' ? unformulated(value) : String(value)
-}
-
-/** A spreadsheet runs text that begins like a formula; an apostrophe keeps it text. */
-const unformulated = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
 /** A file as it lies beside datapackage.json. */
 export type Resource = {

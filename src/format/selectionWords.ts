@@ -1,6 +1,7 @@
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import type { Facet } from '~/stats/facets'
 import { RESULTS, type Selection } from '~/stats/selection'
+import type { Split, SplitLine } from '~/stats/splits'
 import { STATUS_CLASSES } from '~/stats/status'
 import type { World } from '~/stats/world'
 import { RESULT_NAMES, SERIES_NAMES, STATUS_NAMES, TRACK_TYPE_NAMES } from './names'
@@ -25,6 +26,13 @@ export function facetLabel(world: World, facet: Facet, value: string): string {
     case 'season':
       return value
   }
+}
+
+/** What a line of a split is called where room is short. */
+export function splitLabel(split: Split, { value, label }: SplitLine): string {
+  if (split === 'series') return nameOf(SERIES, SERIES_NAMES, value)
+  if (split === 'type') return nameOf(TRACK_TYPES, TRACK_TYPE_NAMES, value)
+  return label
 }
 
 const nameOf = <T extends string>(ids: readonly T[], names: Record<T, string>, value: string) => {

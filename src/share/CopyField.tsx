@@ -1,4 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { dress } from '~/ui/dress'
+import css from './share.css?inline'
+
+dress(css)
 
 /** Milliseconds for which is said what came of a press. */
 const SAID = 2000

@@ -4,7 +4,7 @@ import { formatLongDate } from '~/format/dates'
 import { formatStarts } from '~/format/numbers'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import { useCareer } from '~/selection/useCareer'
-import { BASE } from '~/ui/base'
+import { siteHere } from '~/ui/base'
 import { dress } from '~/ui/dress'
 import { useClosingBeside } from '~/ui/useClosingBeside'
 import { CopyField } from './CopyField'
@@ -79,8 +79,6 @@ export function ShareDialog({ title, shared, onClose }: Props) {
 }
 
 const isQuoted = (shared: Shared) => isStandalone(shared) && shared.view === 'race'
-
-const siteHere = () => location.origin + BASE
 
 const wholeLink = (path: string) => siteHere() + path
 

@@ -9,8 +9,8 @@ import {
   sharePath,
   writeEmbedQuery,
 } from '~/address/embeds'
+import { escapeAddress, escapeBBCode, escapeMarkdown } from '~/format/escape'
 import { escapeHtml } from '~/format/html'
-import { escapeAddress, escapeBBCode, escapeMarkdown } from './escape'
 
 /** What is pasted elsewhere, and from where. */
 export type Pasted = {

@@ -1,12 +1,18 @@
 import { type Figures, figuresOf } from './figures'
+import type { Selection } from './selection'
 import type { Start } from './starts'
 
 /** What a split divides by; each value is one of the selection's field of that name. */
 export const SPLITS = ['series', 'type', 'make', 'season', 'team', 'track'] as const
 export type Split = (typeof SPLITS)[number]
 
-/** One line of a split: a value and the figures of its starts. */
-export type SplitLine = { value: string; label: string; figures: Figures }
+/** One line of a split: a value, its starts in the order given, and their figures. */
+export type SplitLine = {
+  value: string
+  label: string
+  starts: readonly Start[]
+  figures: Figures
+}
 
 const VALUE: Record<Split, (start: Start) => { value: string; label: string }> = {
   series: ({ series }) => ({ value: series, label: series }),
@@ -31,9 +37,18 @@ export function splitBy(starts: readonly Start[], split: Split): SplitLine[] {
     groups.set(value, group)
   }
   return [...groups]
-    .map(([value, { label, starts: own }]) => ({ value, label, figures: figuresOf(own) }))
+    .map(([value, { label, starts: own }]) => ({
+      value,
+      label,
+      starts: own,
+      figures: figuresOf(own),
+    }))
     .sort(split === 'season' ? newestFirst : mostStartsFirst)
 }
+
+/** What narrows a selection to one line of a split. */
+export const narrowedBy = (split: Split, value: string): Partial<Selection> =>
+  ({ [split]: split === 'season' ? [Number(value)] : [value] }) as Partial<Selection>
 
 const newestFirst = (a: SplitLine, b: SplitLine) => Number(b.value) - Number(a.value)
 

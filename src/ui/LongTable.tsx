@@ -1,5 +1,5 @@
 import { type ComponentProps, memo, type ReactElement, type ReactNode } from 'react'
-import { bodiesOf, isLong, spanOf, WHOLE } from './paintedRows'
+import { bodiesOf, type Cut, cutAt, EVEN, isLong, WHOLE } from './paintedRows'
 import { SPACER } from './rowsInPage'
 import {
   type Drawn,
@@ -23,6 +23,8 @@ type Props<Row> = {
   rowKey: (row: Row) => string
   /** A `tr`. Another function draws all rows anew, so keep it as long as they look the same. */
   renderRow: (row: Row) => ReactElement
+  /** Rows that head those below them, each in a body of its own with these; the first row is one. */
+  isHead?: ((row: Row) => boolean) | undefined
   tableProps?: ComponentProps<'table'> & Record<`data-${string}`, string | boolean | undefined>
 }
 
@@ -49,7 +51,7 @@ export function LongTable<Row>(props: Props<Row>) {
       >
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup">{head}</thead>
-        {childrenOf(drawn)}
+        {childrenOf(drawn, cutOf(drawn))}
       </table>
     </>
   )
@@ -64,23 +66,30 @@ const TooLong = ({ count }: { count: number }) => (
 
 const withCommas = (count: number) => count.toLocaleString('en-US')
 
+/** Even bodies, or one for each row that is a head. */
+function cutOf<Row>({ rows, isHead }: Drawn<Row>): Cut {
+  if (!isHead) return EVEN
+  const heads = rows.flatMap((row, place) => (isHead(row) ? [place] : []))
+  return cutAt(heads, rows.length)
+}
+
 /** The bodies that hold rows, with room for those that hold none. */
-function childrenOf<Row>(drawn: Drawn<Row>): ReactNode[] {
+function childrenOf<Row>(drawn: Drawn<Row>, cut: Cut): ReactNode[] {
   const children: ReactNode[] = []
   let next = 0
   const leaveRoom = (to: number) => {
     const height = (to - next) * drawn.rowHeight
     if (height > 0) children.push(<Spacer key={`to ${to}`} as="tbody" height={height} />)
   }
-  for (const body of bodiesOf(placesOf(drawn))) {
-    const { from, to } = spanOf(body.nth, drawn.rows.length)
+  for (const body of bodiesOf(placesOf(drawn), cut)) {
+    const { from, to } = cut.spanOf(body.nth, drawn.rows.length)
     leaveRoom(from)
     children.push(<Body key={body.nth} rows={rowsOf(drawn, body.places, from, to)} />)
     next = to
   }
   leaveRoom(drawn.rows.length)
-  for (const { nth, places } of bodiesOf(leftOver(drawn)))
-    if (spanOf(nth, Number.POSITIVE_INFINITY).from >= next)
+  for (const { nth, places } of bodiesOf(leftOver(drawn), cut))
+    if (cut.spanOf(nth, Number.POSITIVE_INFINITY).from >= next)
       children.push(
         <Body key={nth} isHidden rows={places.map((place) => standingAt(drawn, place))} />,
       )

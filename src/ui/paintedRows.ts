@@ -71,22 +71,47 @@ export const BODY_ROWS = 20
 /** Rows of one body, by its number and their places. */
 export type Body = { nth: number; places: number[] }
 
+/** Which body a place is in, by its number, and the places that a body is for. */
+export type Cut = {
+  bodyAt: (place: number) => number
+  /** Whether or not the rows are in the page. */
+  spanOf: (nth: number, count: number) => Span
+}
+
+/** Bodies of as many rows each. */
+export const EVEN: Cut = {
+  bodyAt: (place) => Math.floor(place / BODY_ROWS),
+  spanOf: (nth, count) => ({ from: nth * BODY_ROWS, to: Math.min(count, (nth + 1) * BODY_ROWS) }),
+}
+
+/**
+ * Bodies that begin where the rows say so.
+ *
+ * @param first places where one begins, ascending from 0.
+ * @param count of all rows; what is left over behind them stands in even bodies.
+ */
+export const cutAt = (first: readonly number[], count: number): Cut => ({
+  bodyAt: (place) =>
+    place < count
+      ? first.findLastIndex((from) => from <= place)
+      : first.length + EVEN.bodyAt(place - count),
+  spanOf: (nth, most) => {
+    const from = first[nth] ?? count + (nth - first.length) * BODY_ROWS
+    const to = nth < first.length ? (first[nth + 1] ?? count) : from + BODY_ROWS
+    return { from, to: Math.min(most, to) }
+  },
+})
+
 /** Places in order, in the bodies where they stand. */
-export function bodiesOf(places: readonly number[]): Body[] {
+export function bodiesOf(places: readonly number[], { bodyAt }: Cut = EVEN): Body[] {
   const bodies: Body[] = []
   for (const place of places) {
-    const nth = Math.floor(place / BODY_ROWS)
+    const nth = bodyAt(place)
     const last = bodies.at(-1)
     if (last?.nth === nth) last.places.push(place)
     else bodies.push({ nth, places: [place] })
   }
   return bodies
 }
-
-/** The places that a body is for, whether or not the rows are in the page. */
-export const spanOf = (nth: number, count: number): Span => ({
-  from: nth * BODY_ROWS,
-  to: Math.min(count, (nth + 1) * BODY_ROWS),
-})
 
 const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high))

@@ -31,6 +31,7 @@ export type Rows<Row> = {
   rows: readonly Row[]
   rowKey: (row: Row) => string
   renderRow: (row: Row) => ReactElement
+  isHead?: ((row: Row) => boolean) | undefined
 }
 
 /** Which rows are in the page, and which are to be when it is at rest. */
@@ -159,7 +160,9 @@ function changed<Row>(was: Drawn<Row>, now: Rows<Row>, table: HTMLTableElement |
   const rowHeight = measureRowHeight(table) || was.rowHeight
   const span = inView(sightOf(table, rowHeight), count)
   const kept = newPlaceOfFocus(was, now, table)
-  return { ...first, span, goal: atRest(span, count), kept, stale: standing(was), rowHeight }
+  // Bodies that end elsewhere hold other rows: to move what stands would cost as much as to draw it.
+  const stale: Drawn<Row>['stale'] = was.isHead || now.isHead ? new Map() : standing(was)
+  return { ...first, span, goal: atRest(span, count), kept, stale, rowHeight }
 }
 
 /** All that is in the page, as it stands. */

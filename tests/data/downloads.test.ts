@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { csvParse, csvParseRows } from 'd3-dsv'
 import { describe, expect, test } from 'vitest'
+import { csvOf } from '~/data/csv'
 import {
-  csvOf,
   type DictionaryField,
   dataPackage,
   parseDictionary,
@@ -48,7 +48,7 @@ describe('CSV', () => {
     expect(csvParse(csvOfCell(text)).map(({ cell }) => cell)).toEqual([text])
   })
 
-  test.each(['=1+1', '+1', '-1', '@cmd', '\tx', '\rx'])(
+  test.each(['=1+1', '+1+1', '-1+1', '-x', '@cmd', '\tx', '\rx'])(
     'keeps a spreadsheet from running the text %j',
     (text) => {
       expect(csvParse(csvOfCell(text)).map(({ cell }) => cell)).toEqual([`'${text}`])
@@ -58,6 +58,7 @@ describe('CSV', () => {
   test('does so inside lists, and leaves numbers alone', () => {
     expect(csvOfCell(['=1+1', 'x'])).toContain("'=1+1;x")
     expect(csvOfCell(-118.2)).toBe('cell\r\n-118.2\r\n')
+    expect(csvOfCell('-118.2')).toBe('cell\r\n-118.2\r\n')
   })
 })
 

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactElement } from 'react'
 import { SERIES_NAMES } from '~/format/names'
 import { type ColumnId, isFigure } from '~/stats/columns'
 import type { Start } from '~/stats/starts'
@@ -13,12 +13,15 @@ type Props = {
   aside: ReadonlySet<ColumnId>
   /** What its link carries to the race page. */
   query: string
+  /** The cell that ticks it, before all others; the same for the same row. */
+  tick?: ReactElement | null
 }
 
 /** One start. It is drawn again only when it looks different. */
-export const RaceRow = memo(function RaceRow({ start, world, columns, aside, query }: Props) {
+export const RaceRow = memo(function RaceRow({ start, world, columns, aside, query, tick }: Props) {
   return (
     <tr role="row" data-race={start.id}>
+      {tick}
       {columns.map((column) =>
         column === 'race' ? (
           <th key={column} role="rowheader" scope="row" data-cell={column}>
@@ -51,6 +54,7 @@ function isSameRow(a: Props, b: Props): boolean {
     a.world === b.world &&
     a.columns === b.columns &&
     a.aside === b.aside &&
-    a.query === b.query
+    a.query === b.query &&
+    !a.tick === !b.tick
   )
 }

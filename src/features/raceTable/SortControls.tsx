@@ -12,7 +12,7 @@ export function SortControls() {
     go({ ...address, view: { ...address.view, sort: next.length > 0 ? next : DEFAULT_SORT } })
   const unused = COLUMN_IDS.filter((id) => !keys.some(({ column }) => column === id))
   return (
-    <div className="script-only flex flex-wrap items-center gap-2 text-sm">
+    <>
       {keys.length > 0 && (
         <ul aria-label="Sorted by" className="flex flex-wrap gap-2">
           {keys.map((key, i) => (
@@ -56,6 +56,6 @@ export function SortControls() {
           </option>
         ))}
       </select>
-    </div>
+    </>
   )
 }

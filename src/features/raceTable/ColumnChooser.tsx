@@ -1,0 +1,99 @@
+import { DEFAULT_COLS } from '~/address/address'
+import { COLUMN_NAMES } from '~/format/names'
+import { useCareer, useGo } from '~/selection/useCareer'
+import { COLUMN_IDS, type ColumnId } from '~/stats/columns'
+import { dress } from '~/ui/dress'
+import { isUsual, moved, withColumn } from './columnOrder'
+import css from './tools.css?inline'
+
+dress(css)
+
+/** Which columns, and in which order: those shown first, as they stand, then the others. */
+export function ColumnChooser() {
+  const { address } = useCareer()
+  const go = useGo()
+  const { cols } = address.view
+  const show = (next: readonly ColumnId[]) =>
+    go({ ...address, view: { ...address.view, cols: next } })
+  const others = COLUMN_IDS.filter((id) => !cols.includes(id))
+  return (
+    <fieldset className="column-chooser">
+      <legend>
+        Columns, in the order of the table
+        {cols.length === 1 && '; at least one stays'}
+      </legend>
+      <ul>
+        {cols.map((id, at) => (
+          <ColumnLine
+            key={id}
+            id={id}
+            isShown
+            isFixed={cols.length === 1}
+            onToggle={() => show(cols.filter((other) => other !== id))}
+            ends={{ up: at === 0, down: at === cols.length - 1 }}
+            onMove={(by) => show(moved(cols, id, by))}
+          />
+        ))}
+        {others.map((id) => (
+          <ColumnLine key={id} id={id} onToggle={() => show(withColumn(cols, id))} />
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="press"
+        aria-disabled={isUsual(cols)}
+        onClick={() => show(DEFAULT_COLS)}
+      >
+        Usual columns
+      </button>
+    </fieldset>
+  )
+}
+
+type LineProps = {
+  id: ColumnId
+  isShown?: boolean
+  /** The last one there is. */
+  isFixed?: boolean
+  onToggle: () => void
+  /** Where it cannot be moved any further. */
+  ends?: { up: boolean; down: boolean }
+  onMove?: (by: -1 | 1) => void
+}
+
+const STEPS = [
+  { by: -1, way: 'up', sign: '▲' },
+  { by: 1, way: 'down', sign: '▼' },
+] as const
+
+function ColumnLine({ id, isShown = false, isFixed = false, onToggle, ends, onMove }: LineProps) {
+  const { name, means } = COLUMN_NAMES[id]
+  return (
+    <li data-chosen={isShown || undefined}>
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby={`column-${id}`}
+          checked={isShown}
+          disabled={isFixed}
+          onChange={onToggle}
+        />
+        {name}
+      </label>
+      <small id={`column-${id}`}>{means}</small>
+      {ends &&
+        STEPS.map(({ by, way, sign }) => (
+          <button
+            key={way}
+            type="button"
+            className="press"
+            aria-label={`Move ${name} ${way}`}
+            aria-disabled={ends[way]}
+            onClick={() => onMove?.(by)}
+          >
+            <span aria-hidden>{sign}</span>
+          </button>
+        ))}
+    </li>
+  )
+}

@@ -1,0 +1,60 @@
+import { GROUPS } from '~/address/address'
+import { COLUMN_NAMES } from '~/format/names'
+import { useCareer, useGo } from '~/selection/useCareer'
+import { Disclosure } from '~/ui/Disclosure'
+import { late } from '~/ui/late'
+import { PanelBoundary } from '~/ui/PanelBoundary'
+import { isUsual } from './columnOrder'
+import { SortControls } from './SortControls'
+
+const ColumnChooser = late(async () => (await import('./ColumnChooser')).ColumnChooser)
+const ExportMenu = late(async () => (await import('./ExportMenu')).ExportMenu)
+
+type Props = { isTicking: boolean; onTicking: () => void }
+
+/** What can be done with the table; the code of what is not needed at first comes with the press. */
+export function TableTools({ isTicking, onTicking }: Props) {
+  const { cols } = useCareer().address.view
+  return (
+    <div className="script-only flex flex-wrap items-center gap-2 text-sm">
+      <SortControls />
+      <GroupSelect />
+      <Disclosure label="Columns" isActive={!isUsual(cols)} align="right">
+        <PanelBoundary name="list of columns">
+          <ColumnChooser />
+        </PanelBoundary>
+      </Disclosure>
+      <button type="button" className="press" aria-pressed={isTicking} onClick={onTicking}>
+        Tick rows
+      </button>
+      <Disclosure label="Export" align="right">
+        <PanelBoundary name="export menu">
+          <ExportMenu />
+        </PanelBoundary>
+      </Disclosure>
+    </div>
+  )
+}
+
+function GroupSelect() {
+  const { address } = useCareer()
+  const go = useGo()
+  return (
+    <select
+      aria-label="Group by"
+      className="min-h-9 rounded-md border border-line-strong bg-raised px-2 pointer-coarse:min-h-11"
+      value={address.view.group ?? ''}
+      onChange={({ target }) => {
+        const group = GROUPS.find((id) => id === target.value) ?? null
+        go({ ...address, view: { ...address.view, group } })
+      }}
+    >
+      <option value="">No groups</option>
+      {GROUPS.map((group) => (
+        <option key={group} value={group}>
+          By {COLUMN_NAMES[group].name.toLowerCase()}
+        </option>
+      ))}
+    </select>
+  )
+}
