@@ -6,6 +6,8 @@ export type Column<Row> = {
   id: string
   /** Empty where the cells only repeat another column as a picture. */
   header: string
+  /** Stands where there is no header, for the eye alone: the scale of a picture. */
+  scale?: ReactNode
   /** Explains the header in one line where the word alone does not: shown under a pointer, read aloud after it. */
   title?: string
   cell: (row: Row) => ReactNode
@@ -20,7 +22,7 @@ export type Column<Row> = {
   className?: string
 }
 
-type Sort = { column: string; direction: 'ascending' | 'descending' }
+export type Sort = { column: string; direction: 'ascending' | 'descending' }
 
 type Props<Row> = {
   caption: string
@@ -33,6 +35,12 @@ type Props<Row> = {
   columns: readonly Column<Row>[]
   /** Marks the rows that are his. */
   isMarked?: (row: Row) => boolean
+  /** The order that the rows come in, shown at its header like one that was asked for. */
+  cameBy?: Sort
+  /** So many of the first in the order asked for; without it, all. */
+  most?: number
+  /** Rows that come behind all others, under a line that says why. */
+  apart?: { is: (row: Row) => boolean; why: string }
 }
 
 /** A captioned table that its reader can sort; the first column names each row unless another does. */
@@ -44,9 +52,17 @@ export function DataTable<Row>({
   rowKey,
   columns,
   isMarked,
+  cameBy,
+  most,
+  apart,
 }: Props<Row>) {
-  const [sort, setSort] = useState<Sort | null>(null)
-  const name = columns.find(({ isName }) => isName) ?? columns[0]
+  const [asked, setSort] = useState<Sort | null>(null)
+  const sort = asked ?? cameBy ?? null
+  const sorted = sortRows(rows, columns, asked)
+  const first = apart ? sorted.filter((row) => !apart.is(row)) : sorted
+  const others = apart ? sorted.filter(apart.is) : []
+  const left = others.slice(0, most && Math.max(0, most - first.length))
+  const shared = { columns, rowKey, isMarked }
   return (
     <table className={isCompact ? 'plain-table compact-table' : 'plain-table'}>
       <caption className={isCaptionHidden ? 'sr-only' : 'pb-2 text-left text-muted'}>
@@ -60,24 +76,43 @@ export function DataTable<Row>({
         </tr>
       </thead>
       <tbody>
-        {sortRows(rows, columns, sort).map((row) => (
-          <tr key={rowKey(row)} className={isMarked?.(row) ? 'bg-wash font-semibold' : undefined}>
-            {columns.map((column) =>
-              column === name ? (
-                <th key={column.id} scope="row" className={classOf(column)}>
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.id} className={classOf(column)}>
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
+        <Rows rows={first.slice(0, most)} {...shared} />
       </tbody>
+      {apart && left.length > 0 && (
+        <tbody className="apart">
+          <tr>
+            <th scope="rowgroup" colSpan={columns.length}>
+              {apart.why}
+            </th>
+          </tr>
+          <Rows rows={left} {...shared} />
+        </tbody>
+      )}
     </table>
   )
+}
+
+type RowsProps<Row> = Pick<Props<Row>, 'rows' | 'rowKey' | 'columns'> & {
+  isMarked: Props<Row>['isMarked'] | undefined
+}
+
+function Rows<Row>({ rows, rowKey, columns, isMarked }: RowsProps<Row>) {
+  const name = columns.find(({ isName }) => isName) ?? columns[0]
+  return rows.map((row) => (
+    <tr key={rowKey(row)} className={isMarked?.(row) ? 'bg-wash font-semibold' : undefined}>
+      {columns.map((column) =>
+        column === name ? (
+          <th key={column.id} scope="row" className={classOf(column)}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.id} className={classOf(column)}>
+            {column.cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  ))
 }
 
 type HeaderProps<Row> = {
@@ -88,7 +123,8 @@ type HeaderProps<Row> = {
 
 /** A column without a name has no header, only its place. */
 function Header<Row>({ column, sort, onSort }: HeaderProps<Row>) {
-  if (column.header === '') return <td />
+  if (column.header === '')
+    return <td>{column.scale && <span aria-hidden>{column.scale}</span>}</td>
   const direction = sort?.column === column.id ? sort.direction : null
   return (
     <th

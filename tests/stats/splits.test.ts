@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { SPLITS, type Split, splitBy } from '~/stats/splits'
+import { EVERYTHING, select } from '~/stats/selection'
+import { narrowedBy, SPLITS, type Split, splitBy } from '~/stats/splits'
 import { aRace, aTrack, startsOf } from '../builders/record'
 
 const starts = startsOf(
@@ -39,6 +40,22 @@ describe('splits', () => {
   test.each(SPLITS)('by %s lose no start', (split) => {
     const counted = splitBy(starts, split).reduce((sum, line) => sum + line.figures.starts, 0)
     expect(counted).toBe(starts.length)
+  })
+
+  test('keep their starts in the order given', () => {
+    const [trucks] = splitBy(starts.toReversed(), 'series')
+    expect(trucks?.starts.map(({ date }) => date)).toEqual([
+      '2022-05-14',
+      '2022-05-07',
+      '2021-05-01',
+    ])
+  })
+
+  test.each(SPLITS)('by %s narrow to just the starts of a line', (split) => {
+    for (const line of splitBy(starts, split))
+      expect(select(starts, { ...EVERYTHING, ...narrowedBy(split, line.value) })).toEqual(
+        line.starts,
+      )
   })
 
   test('of no starts are no lines', () => {

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Group } from '~/address/address'
+import { COLUMN_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { ColumnsLink } from '~/selection/TermLink'
 import { type Career, useCareer } from '~/selection/useCareer'
@@ -41,15 +43,22 @@ export function RaceTable() {
 }
 
 /** How many rows there are, and how they are put into order. */
-const Extent = ({ world, selected }: Career) => (
+const Extent = ({ world, selected, address: { view } }: Career) => (
   <>
     {formatStarts(selected.length)}
     {world.asof === null &&
       selected.length === world.starts.length &&
       ' on the record; at least one more is known, unconfirmed and not counted'}
-    .<span className="script-only"> Press a header to sort, with Shift for a further key.</span>
+    .{view.group !== null && ` ${orderOf(view.group)}.`}
+    <span className="script-only"> Press a header to sort, with Shift for a further key.</span>
   </>
 )
+
+/** Groups come in the order of the splits. */
+const orderOf = (group: Group): string =>
+  group === 'season'
+    ? 'In groups by season, newest first'
+    : `In groups by ${COLUMN_NAMES[group].name.toLowerCase()}, most starts first`
 
 type Props = { career: Career; ticks: Ticks | null }
 

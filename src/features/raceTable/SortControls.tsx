@@ -13,8 +13,24 @@ export function SortControls() {
   const unused = COLUMN_IDS.filter((id) => !keys.some(({ column }) => column === id))
   return (
     <>
+      <select
+        aria-label="Add sort"
+        className="min-h-9 rounded-md border border-line-strong bg-raised px-2 pointer-coarse:min-h-11"
+        value=""
+        onChange={(event) => {
+          const column = COLUMN_IDS.find((id) => id === event.target.value)
+          if (column) change(nextFurtherSort(sort, column))
+        }}
+      >
+        <option value="">{keys.length === 0 ? 'Sort by…' : 'Then by…'}</option>
+        {unused.map((column) => (
+          <option key={column} value={column}>
+            {COLUMN_NAMES[column].name}
+          </option>
+        ))}
+      </select>
       {keys.length > 0 && (
-        <ul aria-label="Sorted by" className="flex flex-wrap gap-2">
+        <ul aria-label="Sorted by" className="flex gap-2 lg:flex-wrap">
           {keys.map((key, i) => (
             <li key={key.column} className="flex">
               <button
@@ -40,22 +56,6 @@ export function SortControls() {
           ))}
         </ul>
       )}
-      <select
-        aria-label="Add sort"
-        className="min-h-9 rounded-md border border-line-strong bg-raised px-2 pointer-coarse:min-h-11"
-        value=""
-        onChange={(event) => {
-          const column = COLUMN_IDS.find((id) => id === event.target.value)
-          if (column) change(nextFurtherSort(sort, column))
-        }}
-      >
-        <option value="">{keys.length === 0 ? 'Sort by…' : 'Then by…'}</option>
-        {unused.map((column) => (
-          <option key={column} value={column}>
-            {COLUMN_NAMES[column].name}
-          </option>
-        ))}
-      </select>
     </>
   )
 }

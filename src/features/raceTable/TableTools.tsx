@@ -17,9 +17,7 @@ export function TableTools({ isTicking, onTicking }: Props) {
   const { cols } = useCareer().address.view
   return (
     <div className="script-only flex flex-wrap items-center gap-2 text-sm">
-      <SortControls />
-      <GroupSelect />
-      <Disclosure label="Columns" isActive={!isUsual(cols)} align="right">
+      <Disclosure label="Columns" isActive={!isUsual(cols)}>
         <PanelBoundary name="list of columns">
           <ColumnChooser />
         </PanelBoundary>
@@ -27,11 +25,16 @@ export function TableTools({ isTicking, onTicking }: Props) {
       <button type="button" className="press" aria-pressed={isTicking} onClick={onTicking}>
         Tick rows
       </button>
-      <Disclosure label="Export" align="right">
+      <Disclosure label="Export">
         <PanelBoundary name="export menu">
           <ExportMenu />
         </PanelBoundary>
       </Disclosure>
+      {/* One line where room is short: a further key leaves the header where it is. */}
+      <div className="-m-1 flex min-w-0 gap-2 p-1 max-lg:basis-full max-lg:overflow-x-auto lg:flex-wrap">
+        <GroupSelect />
+        <SortControls />
+      </div>
     </div>
   )
 }

@@ -1,20 +1,19 @@
 import { type Address, narrow } from '~/address/address'
 import { paths, withAddress } from '~/address/paths'
-import { SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
-import { formatMean } from '~/format/numbers'
-import { facetLabel } from '~/format/selectionWords'
+import { formatMean, formatStarts } from '~/format/numbers'
+import { facetLabel, splitLabel } from '~/format/selectionWords'
 import { COLUMN_TERMS, FIGURE_TERMS, type FigureId } from '~/format/terms'
 import { ColumnsLink } from '~/selection/TermLink'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import { meanValue } from '~/stats/mean'
-import type { Selection } from '~/stats/selection'
-import { type Split, type SplitLine, splitBy } from '~/stats/splits'
+import { narrowedBy, type Split, type SplitLine, splitBy } from '~/stats/splits'
 import type { World } from '~/stats/world'
-import { type Column, DataTable } from '~/ui/DataTable'
+import { type Column, DataTable, type Sort } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 import { ShowAll } from '~/ui/ShowAll'
+import { LeastStarts } from './LeastStarts'
 
 /** Splits in reading order; those that share a column on a wide screen share a list. */
 const COLUMNS: readonly (readonly { split: Split; title: string }[])[] = [
@@ -37,7 +36,8 @@ export function Splits() {
     <Panel
       id="splits"
       title="Splits"
-      summary="Press a line to narrow the selection to it. The bar is the average finish, longer is better; the scale runs from 40th to first, pale rests on fewer than five starts."
+      summary="Press a line to narrow the selection to it, a header to sort. The bar is the average finish, longer is better; the scale runs from 40th to first, pale rests on fewer than five starts."
+      controls={<LeastStarts />}
       share={<ShareButton title="Splits" shared={{ path: paths.dashboard(), id: 'splits' }} />}
     >
       <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-4">
@@ -56,6 +56,7 @@ export function Splits() {
 
 function SplitTable({ split, title }: { split: Split; title: string }) {
   const { world, address, selected } = useCareer()
+  const { min } = address.view
   const lines = splitBy(selected, split)
   return (
     <div data-split={split}>
@@ -65,11 +66,19 @@ function SplitTable({ split, title }: { split: Split; title: string }) {
       ) : (
         <ShowAll total={lines.length} shown={SHOWN} what={`${title.slice(3)} lines`}>
           {(isAll) => (
-            <DataTable
+            <DataTable<SplitLine>
               caption={title}
               isCompact
-              rows={isAll ? lines : lines.slice(0, SHOWN)}
+              rows={lines}
+              {...(!isAll && { most: SHOWN })}
               rowKey={({ value }) => value}
+              cameBy={split === 'season' ? NEWEST_FIRST : MOST_FIRST}
+              {...(min !== null && {
+                apart: {
+                  is: (line: SplitLine) => line.figures.starts < min,
+                  why: `Fewer than ${formatStarts(min)}`,
+                },
+              })}
               columns={columnsOf(world, address, split)}
             />
           )}
@@ -79,6 +88,10 @@ function SplitTable({ split, title }: { split: Split; title: string }) {
   )
 }
 
+/** The orders that the lines come in. */
+const MOST_FIRST: Sort = { column: 'starts', direction: 'descending' }
+const NEWEST_FIRST: Sort = { column: 'value', direction: 'descending' }
+
 const columnsOf = (world: World, address: Address, split: Split): readonly Column<SplitLine>[] => [
   {
     id: 'value',
@@ -86,15 +99,16 @@ const columnsOf = (world: World, address: Address, split: Split): readonly Colum
     title: COLUMN_TERMS[split].means,
     cell: (line) => (
       <PageLink
-        href={withAddress(paths.dashboard(), narrow(address, { [split]: wanted(split, line) }))}
-        className="block truncate py-0.5"
+        href={withAddress(paths.dashboard(), narrow(address, narrowedBy(split, line.value)))}
+        className="block py-0.5"
         title={facetLabel(world, split, line.value)}
       >
-        {labelOf(split, line)}
+        {splitLabel(split, line)}
       </PageLink>
     ),
     sortBy: (line) => line.label,
-    className: 'max-w-0 w-full',
+    firstSort: split === 'season' ? 'descending' : 'ascending',
+    className: 'w-full',
   },
   number('starts', 'St', (line) => line.figures.starts),
   number('wins', 'W', (line) => line.figures.wins),
@@ -107,7 +121,12 @@ const columnsOf = (world: World, address: Address, split: Split): readonly Colum
     cell: ({ figures }) => <strong>{formatMean(figures.averageFinish)}</strong>,
     sortBy: ({ figures }) => figures.averageFinish && meanValue(figures.averageFinish),
   },
-  { id: 'bar', header: '', cell: ({ figures }) => <AverageBar mean={figures.averageFinish} /> },
+  {
+    id: 'bar',
+    header: '',
+    scale: <BarScale />,
+    cell: ({ figures }) => <AverageBar mean={figures.averageFinish} />,
+  },
 ]
 
 /** The short header in full, and what it means. */
@@ -129,6 +148,14 @@ const number = (
 
 const WORST = 40
 
+/** Both ends of the bars. */
+const BarScale = () => (
+  <span className="flex w-11 justify-between text-[0.625rem] text-muted">
+    <span>{WORST}</span>
+    <span>1</span>
+  </span>
+)
+
 /** An average finish as a bar from 40th to first. */
 const AverageBar = ({ mean }: { mean: SplitLine['figures']['averageFinish'] }) => (
   <svg aria-hidden width="44" height="10" className="block">
@@ -142,12 +169,3 @@ const AverageBar = ({ mean }: { mean: SplitLine['figures']['averageFinish'] }) =
     )}
   </svg>
 )
-
-function labelOf(split: Split, { value, label }: SplitLine): string {
-  if (split === 'series') return SERIES_NAMES[value as keyof typeof SERIES_NAMES]
-  if (split === 'type') return TRACK_TYPE_NAMES[value as keyof typeof TRACK_TYPE_NAMES]
-  return label
-}
-
-const wanted = (split: Split, { value }: SplitLine): Selection[Split] =>
-  (split === 'season' ? [Number(value)] : [value]) as Selection[Split]
