@@ -1,4 +1,4 @@
-import { type ComponentType, use, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, use, useEffect, useState } from 'react'
 
 /** A part of the site whose code is loaded when it is asked for, or before. */
 export type LateComponent<Props extends object> = ComponentType<Props> & {
@@ -39,14 +39,13 @@ export function late<Props extends object>(
   return Object.assign(Late, { preload })
 }
 
+type Loadable = Pick<LateComponent<object>, 'preload'>
+
 /**
  * True once the code of what is wanted is here, or could not be loaded: drawn
  * then, it says so itself. Until then what stands in its place is left alone.
  */
-export function useLoaded<Props extends object>(
-  { preload }: LateComponent<Props>,
-  isWanted: boolean,
-): boolean {
+export function useLoaded({ preload }: Loadable, isWanted: boolean): boolean {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
     if (!isWanted) return
@@ -55,3 +54,7 @@ export function useLoaded<Props extends object>(
   }, [preload, isWanted])
   return isHere
 }
+
+/** Draws what is inside once the code of some part is here, so that nothing around has to wait. */
+export const WhenLoaded = ({ part, children }: { part: Loadable; children: ReactNode }) =>
+  useLoaded(part, true) ? children : null

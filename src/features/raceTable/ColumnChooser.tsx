@@ -3,7 +3,7 @@ import { COLUMN_NAMES } from '~/format/names'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { COLUMN_IDS, type ColumnId } from '~/stats/columns'
 import { dress } from '~/ui/dress'
-import { isUsual, moved, withColumn } from './columnOrder'
+import { isUsual, moved, toggled } from './columnOrder'
 import css from './tools.css?inline'
 
 dress(css)
@@ -23,19 +23,17 @@ export function ColumnChooser() {
         {cols.length === 1 && '; at least one stays'}
       </legend>
       <ul>
-        {cols.map((id, at) => (
+        {/* One list, so that a line which goes from one part to the other keeps the focus. */}
+        {[...cols, ...others].map((id, at) => (
           <ColumnLine
             key={id}
             id={id}
-            isShown
-            isFixed={cols.length === 1}
-            onToggle={() => show(cols.filter((other) => other !== id))}
+            isShown={at < cols.length}
+            isFixed={at === 0 && cols.length === 1}
+            onToggle={() => show(toggled(cols, id))}
             ends={{ up: at === 0, down: at === cols.length - 1 }}
             onMove={(by) => show(moved(cols, id, by))}
           />
-        ))}
-        {others.map((id) => (
-          <ColumnLine key={id} id={id} onToggle={() => show(withColumn(cols, id))} />
         ))}
       </ul>
       <button
@@ -52,13 +50,13 @@ export function ColumnChooser() {
 
 type LineProps = {
   id: ColumnId
-  isShown?: boolean
+  isShown: boolean
   /** The last one there is. */
-  isFixed?: boolean
+  isFixed: boolean
   onToggle: () => void
   /** Where it cannot be moved any further. */
-  ends?: { up: boolean; down: boolean }
-  onMove?: (by: -1 | 1) => void
+  ends: { up: boolean; down: boolean }
+  onMove: (by: -1 | 1) => void
 }
 
 const STEPS = [
@@ -66,7 +64,7 @@ const STEPS = [
   { by: 1, way: 'down', sign: '▼' },
 ] as const
 
-function ColumnLine({ id, isShown = false, isFixed = false, onToggle, ends, onMove }: LineProps) {
+function ColumnLine({ id, isShown, isFixed, onToggle, ends, onMove }: LineProps) {
   const { name, means } = COLUMN_NAMES[id]
   return (
     <li data-chosen={isShown || undefined}>
@@ -81,7 +79,7 @@ function ColumnLine({ id, isShown = false, isFixed = false, onToggle, ends, onMo
         {name}
       </label>
       <small id={`column-${id}`}>{means}</small>
-      {ends &&
+      {isShown &&
         STEPS.map(({ by, way, sign }) => (
           <button
             key={way}
@@ -89,7 +87,7 @@ function ColumnLine({ id, isShown = false, isFixed = false, onToggle, ends, onMo
             className="press"
             aria-label={`Move ${name} ${way}`}
             aria-disabled={ends[way]}
-            onClick={() => onMove?.(by)}
+            onClick={() => onMove(by)}
           >
             <span aria-hidden>{sign}</span>
           </button>

@@ -74,13 +74,13 @@ function Takings({ ticks, ids }: { ticks: Ticks; ids: readonly string[] }) {
     <div className="tick-takings">
       <div className="tick-buttons">
         <button type="button" className="press" onClick={() => copy('Sentence', taken.sentence())}>
-          Copy sentence
+          <Shortened first="Copy" last="sentence" />
         </button>
         <button type="button" className="press" onClick={save}>
           CSV
         </button>
         <button type="button" className="press" onClick={copyLink}>
-          Copy link
+          <Shortened first="Copy" last="link" />
         </button>
         <PageLink className="press" href={withAddress(paths.dashboard(), asked)}>
           Show only these
@@ -93,6 +93,14 @@ function Takings({ ticks, ids }: { ticks: Ticks; ids: readonly string[] }) {
     </div>
   )
 }
+
+/** On a phone the first word is said alone. */
+const Shortened = ({ first, last }: { first: string; last: string }) => (
+  <span>
+    <span className="max-sm:sr-only">{first}</span>{' '}
+    <span className="max-sm:inline-block max-sm:first-letter:uppercase">{last}</span>
+  </span>
+)
 
 const countOf = (count: number) =>
   count === 0 ? 'No race ticked' : count === 1 ? '1 race ticked' : `${count} races ticked`

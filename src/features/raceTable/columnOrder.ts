@@ -4,8 +4,9 @@ import { COLUMN_IDS, type ColumnId } from '~/stats/columns'
 /** The usual columns fit; chosen ones may not, and then scroll in a place of their own. */
 export const isUsual = (cols: readonly ColumnId[]): boolean => cols.join() === DEFAULT_COLS.join()
 
-/** The columns with one more, behind those that usually stand before it. */
-export function withColumn(cols: readonly ColumnId[], column: ColumnId): readonly ColumnId[] {
+/** The columns without one, or with it behind those that usually stand before it. */
+export function toggled(cols: readonly ColumnId[], column: ColumnId): readonly ColumnId[] {
+  if (cols.includes(column)) return cols.filter((id) => id !== column)
   const before = COLUMN_IDS.slice(0, COLUMN_IDS.indexOf(column))
   return cols.toSpliced(cols.findLastIndex((id) => before.includes(id)) + 1, 0, column)
 }
