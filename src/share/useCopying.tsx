@@ -11,7 +11,8 @@ type Copied = { label: string; text: string }
  * where the browser refused, the text to take by hand.
  */
 export function useCopying(): {
-  copy: (label: string, text: string) => Promise<void>
+  /** Whether it was copied. */
+  copy: (label: string, text: string) => Promise<boolean>
   say: (words: string) => void
   outcome: ReactNode
 } {
@@ -25,9 +26,11 @@ export function useCopying(): {
     try {
       await navigator.clipboard.writeText(text)
       say(`${label} copied.`)
+      return true
     } catch {
       setSaid('The browser did not let it be copied. Here it is, to be taken by hand.')
       setRefused({ label, text })
+      return false
     }
   }
   const outcome = (

@@ -76,6 +76,43 @@ describe('the splits', () => {
     expect(average.closest('th')).toHaveAttribute('aria-sort', 'ascending')
   })
 
+  test('of fewer starts than asked for are set apart, in an address of their own', async () => {
+    const user = await open('/?min=2')
+    expect(tableText('By make').slice(1)).toEqual([
+      'Chevrolet | 2 | 1 | 2 | 3.5 | ',
+      'Fewer than 2 starts',
+      'Ford | 1 | 0 | 1 | 9.0 | ',
+    ])
+    const least = screen.getByRole('spinbutton', { name: 'At least so many starts' })
+    expect(least).toHaveValue(2)
+    const steps = history.length
+    await user.clear(least)
+    expect(addressBar()).toBe('/')
+    expect(tableText('By make')).toHaveLength(3)
+    await user.type(least, '3')
+    expect(addressBar()).toBe('/?min=3')
+    expect(tableText('By make')[1]).toBe('Fewer than 3 starts')
+    expect(history.length).toBe(steps)
+  })
+
+  test('keep a number that is none of the rule in the box alone', async () => {
+    const user = await open('/?min=2')
+    const least = screen.getByRole('spinbutton', { name: 'At least so many starts' })
+    await user.type(least, '00')
+    expect(addressBar()).toBe('/?min=20')
+    expect(least).toHaveValue(200)
+    await user.tab()
+    expect(least).toHaveValue(20)
+  })
+
+  test('come with most starts first, and say so at their headers', async () => {
+    await open()
+    const header = (table: string, name: string) =>
+      within(tableNamed(table)).getByRole('columnheader', { name })
+    expect(header('By track', 'St')).toHaveAttribute('aria-sort', 'descending')
+    expect(header('By season', 'Season')).toHaveAttribute('aria-sort', 'descending')
+  })
+
   test('of no start say so', async () => {
     await open('/?q=nowhere')
     const splits = within(screen.getByRole('region', { name: 'Splits' }))

@@ -30,11 +30,54 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 const sortOf = (name: string) =>
   screen.getByRole('columnheader', { name }).getAttribute('aria-sort')
 
-beforeEach(() => {
-  render(<DataTable caption="Fruits" rows={fruits} rowKey={({ name }) => name} columns={columns} />)
+const plain = { caption: 'Fruits', rows: fruits, rowKey: ({ name }: Fruit) => name, columns }
+
+describe('a small table that comes in an order', () => {
+  test('shows it at the header, which turns it around and back', async () => {
+    render(<DataTable {...plain} cameBy={{ column: 'sold', direction: 'descending' }} />)
+    expect(sortOf('Sold')).toBe('descending')
+    expect(names()).toEqual(['Pear', 'Apple', 'Fig'])
+    await press('Sold')
+    expect(sortOf('Sold')).toBe('ascending')
+    expect(names()).toEqual(['Pear', 'Fig', 'Apple'])
+    await press('Sold')
+    expect(sortOf('Sold')).toBe('descending')
+  })
+})
+
+describe('a small table of the first few', () => {
+  test('has those of the order asked for', async () => {
+    render(<DataTable {...plain} most={2} />)
+    expect(names()).toEqual(['Pear', 'Apple'])
+    await press('Sugar')
+    expect(names()).toEqual(['Pear', 'Fig'])
+  })
+})
+
+describe('rows set apart', () => {
+  const apart = { is: ({ sold }: Fruit) => sold < 5, why: 'Hardly sold' }
+
+  test('come behind all others, under a line that says why, in every order', async () => {
+    render(<DataTable {...plain} apart={apart} />)
+    expect(names()).toEqual(['Apple', 'Hardly sold', 'Pear', 'Fig'])
+    await press('Fruit')
+    expect(names()).toEqual(['Apple', 'Hardly sold', 'Fig', 'Pear'])
+    expect(screen.getByText('Hardly sold')).toHaveAttribute('scope', 'rowgroup')
+  })
+
+  test('are cut like any others, and their line with the last of them', () => {
+    const { rerender } = render(<DataTable {...plain} apart={apart} most={2} />)
+    expect(names()).toEqual(['Apple', 'Hardly sold', 'Pear'])
+    rerender(<DataTable {...plain} apart={apart} most={1} />)
+    expect(names()).toEqual(['Apple'])
+  })
 })
 
 describe('a small table', () => {
+  beforeEach(() => {
+    render(<DataTable {...plain} />)
+  })
+
   test('has a caption, headers for its columns and one for each row', () => {
     expect(tableText('Fruits')).toEqual([
       'Fruit | Sugar | Sold | Note',

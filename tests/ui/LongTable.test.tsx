@@ -63,6 +63,41 @@ const tableOf = (rows: readonly string[]) => (
   />
 )
 
+const headed = (rows: readonly string[]) => (
+  <LongTable
+    {...tableOf(rows).props}
+    isHead={(row: string) => Number(row.split(' ')[1]) % 70 === 0}
+  />
+)
+
+describe('rows under heads', () => {
+  const bodies = () => [...table().tBodies].map(({ rows }) => rows.length)
+
+  test('stand in a body for each head, at rest and after others come', async () => {
+    const { rerender } = render(headed(ROWS))
+    await atRest()
+    expect(bodies()).toEqual([70, 70, 70, 70])
+    expect(texts()).toEqual(ROWS)
+    rerender(headed(upTo(100)))
+    await atRest()
+    expect(bodies()).toEqual([70, 30])
+    rerender(tableOf(ROWS))
+    await atRest()
+    expect(bodies()[0]).toBe(20)
+    expect(texts()).toEqual(ROWS)
+  })
+
+  test('are in view at once wherever the reader is', async () => {
+    const { rerender } = render(headed(ROWS))
+    await atRest()
+    scrolled = HEADER + 150 * ROW
+    rerender(headed(ROWS.map((row) => `${row}!`)))
+    expect(inSight().filter((text) => text !== null).length).toBeGreaterThanOrEqual(WINDOW / ROW)
+    await atRest()
+    expect(elements()).toHaveLength(280)
+  })
+})
+
 const table = () => document.querySelector('table') as HTMLTableElement
 const elements = () => [...document.querySelectorAll('tbody:not([hidden]) > tr:not([data-spacer])')]
 const texts = () => elements().map(({ textContent }) => textContent)

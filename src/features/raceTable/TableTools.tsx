@@ -16,7 +16,7 @@ type Props = { isTicking: boolean; onTicking: () => void }
 export function TableTools({ isTicking, onTicking }: Props) {
   const { cols } = useCareer().address.view
   return (
-    <div className="script-only flex flex-wrap items-center gap-2 text-sm">
+    <div className="script-only flex min-w-0 max-w-full flex-wrap items-center gap-2 text-sm">
       <Disclosure label="Columns" isActive={!isUsual(cols)}>
         <WhenLoaded part={ColumnChooser}>
           <PanelBoundary name="list of columns">

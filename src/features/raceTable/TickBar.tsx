@@ -64,8 +64,8 @@ function Takings({ ticks, ids }: { ticks: Ticks; ids: readonly string[] }) {
     say(`${file.name} is downloaded.`)
   }
   const copyLink = async () => {
-    await copy('Link', taken.link)
-    if (taken.link.length > COMFORTABLE)
+    const isCopied = await copy('Link', taken.link)
+    if (isCopied && taken.link.length > COMFORTABLE)
       say(
         `A link of ${formatCount(taken.link.length)} characters; some apps cut what is longer than ${formatCount(COMFORTABLE)}.`,
       )
