@@ -38,7 +38,7 @@ describe('by mouse', () => {
     expect((await lines(page)).slice(0, 2)).toEqual(['truck', 'nxs'])
     await press(headerButton(page, 'finish'))
     await press(page.getByRole('button', { name: 'Trucks', expanded: false }))
-    expect(await raceIds(page)).toHaveLength(races.length)
+    await expect.poll(() => raceIds(page)).toHaveLength(races.length)
     expect(errors).toEqual([])
   })
 

@@ -91,7 +91,7 @@ describe('rows under heads', () => {
     const { rerender } = render(headed(ROWS))
     await atRest()
     scrolled = HEADER + 150 * ROW
-    rerender(headed(ROWS.map((row) => `${row}!`)))
+    rerender(headed(ROWS.map((row) => `${row} !`)))
     expect(inSight().filter((text) => text !== null).length).toBeGreaterThanOrEqual(WINDOW / ROW)
     await atRest()
     expect(elements()).toHaveLength(280)
