@@ -124,7 +124,9 @@ type HeaderProps<Row> = {
 /** A column without a name has no header, only its place. */
 function Header<Row>({ column, sort, onSort }: HeaderProps<Row>) {
   if (column.header === '')
-    return <td>{column.scale && <span aria-hidden>{column.scale}</span>}</td>
+    return (
+      <td className={classOf(column)}>{column.scale && <span aria-hidden>{column.scale}</span>}</td>
+    )
   const direction = sort?.column === column.id ? sort.direction : null
   return (
     <th

@@ -126,6 +126,8 @@ const columnsOf = (world: World, address: Address, split: Split): readonly Colum
     header: '',
     scale: <BarScale />,
     cell: ({ figures }) => <AverageBar mean={figures.averageFinish} />,
+    // It repeats a figure, and gives way to the names where there is no room for both.
+    className: 'max-[22.5rem]:hidden',
   },
 ]
 
