@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { pageAt } from '~/app/routes'
 import { aRace, aRecord, aTrack, daysAfter } from '../builders/record'
 import { addressBar, openPage, ready, serveRecord } from '../support/page'
@@ -39,6 +39,15 @@ const opener = (name: string) =>
 
 let copied: string[] = []
 let saved: { name: string; text: string; type: string }[] = []
+
+/** How long code is on its way is no matter here. */
+beforeAll(() =>
+  Promise.all([
+    import('~/features/raceTable/ColumnChooser'),
+    import('~/features/raceTable/ExportMenu'),
+    import('~/features/raceTable/TickBar'),
+  ]),
+)
 
 beforeEach(() => {
   copied = []
