@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { csvOf, parseDictionary, sectionOf, tablesOf } from '~/data/downloads'
+import { csvOf } from '~/data/csv'
+import { parseDictionary, sectionOf, tablesOf } from '~/data/downloads'
 import type { Given } from '~/upkeep/details'
 import { planRace } from '~/upkeep/plan'
 import { faultsOf } from '~/upkeep/rules'
