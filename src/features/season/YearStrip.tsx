@@ -1,15 +1,10 @@
-import { dayNumber } from '~/stats/days'
+import { MONTHS, shareOfYear } from '~/charts/year/yearAxis'
 import type { Start } from '~/stats/starts'
 import { BandMarkAt } from './BandMarks'
 import { finishScale } from './rounds'
 
 const HEIGHT = 52
 const yOf = finishScale(7, HEIGHT - 7)
-/** The racing year: no race of the record lies outside it. */
-const FIRST = '-02-01'
-const LAST = '-11-30'
-const MONTHS = 'Feb Mar Apr May Jun Jul Aug Sep Oct Nov'.split(' ')
-
 /** A year's finishes by the day, first place on top: all strips together are a calendar. */
 export const YearStrip = ({ year, starts }: { year: number; starts: readonly Start[] }) => (
   <svg aria-hidden width="100%" height={HEIGHT} className="block overflow-visible">
@@ -29,21 +24,14 @@ export const YearStrip = ({ year, starts }: { year: number; starts: readonly Sta
 /** The months over the strips. */
 export const YearMonths = () => (
   <svg aria-hidden width="100%" height="14" className="block overflow-visible fill-muted">
-    {MONTHS.map((month, i) => (
-      <text
-        key={month}
-        x={`${acrossYear(2025, `2025-${String(i + 2).padStart(2, '0')}-01`)}%`}
-        y="11"
-      >
-        {month}
+    {MONTHS.map(({ name, firstDay }) => (
+      <text key={name} x={`${acrossYear(2025, `2025${firstDay}`)}%`} y="11">
+        {name}
       </text>
     ))}
   </svg>
 )
 
-/** Where a day stands in its racing year, 0–100; days outside stand at the nearer end. */
-function acrossYear(year: number, date: string): number {
-  const first = dayNumber(`${year}${FIRST}`)
-  const share = (dayNumber(date) - first) / (dayNumber(`${year}${LAST}`) - first)
-  return Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10
-}
+/** Where a day stands, in percent across. */
+const acrossYear = (year: number, date: string): number =>
+  Math.round(shareOfYear(year, date) * 1000) / 10

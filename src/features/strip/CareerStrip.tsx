@@ -1,78 +1,55 @@
 import { type ReactNode, useState } from 'react'
-import { narrow } from '~/address/address'
+import { type Address, narrow } from '~/address/address'
+import { carried, paths, withAddress } from '~/address/paths'
 import { BandLegend } from '~/charts/BandLegend'
-import { lanesOf, type Mark, marksOf } from '~/charts/strip/layout'
+import { heightOf, marksOf, type Strip, stripOf } from '~/charts/strip/layout'
 import { StripPicture } from '~/charts/strip/StripPicture'
-import { type Axis, axisOf } from '~/charts/timeAxis'
+import { type Axis, across, seasonAt } from '~/charts/timeAxis'
 import { BAND_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { Asked } from '~/selection/asked'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import { countBands } from '~/stats/bands'
+import { gotAwayIn } from '~/stats/gotAway'
+import type { World } from '~/stats/world'
+import { BASE } from '~/ui/base'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { late } from '~/ui/late'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
-import { Readout } from './Readout'
+import { Pointed } from './Pointed'
+import { PointingProvider } from './pointing'
+import { isNarrow } from './screen'
+import { stopsOf } from './stops'
 import { TelevisionYears } from './TelevisionYears'
+import { Tip } from './Tip'
 import { YearBrush } from './YearBrush'
 
-/** The whole career in one picture; years are brushed, starts are stepped through. */
+const YearInFull = late(async () => (await import('./YearInFull')).YearInFull)
+
+/** The whole career in one picture: years are chosen, starts pointed at, a year opened in full. */
 export function CareerStrip() {
   const { world, selected } = useCareer()
-  const [currentId, setCurrentId] = useState<string | null>(null)
-  const [isHeld, setHeld] = useState(false)
   if (world.starts.length === 0)
     return (
       <Panel id="strip" title="Every start">
         <EmptyMessage title="He had not made a start by that day." />
       </Panel>
     )
-  const axis = axisOf(world.starts)
-  const { lanes, height } = lanesOf(world.starts)
-  const marks = marksOf(axis, lanes, selected)
-  const current = marks.find((mark) => mark.start.id === currentId) ?? null
-  // Hovering shows a start; a press holds it, so that the way to its link changes nothing.
-  const point = (mark: Mark | null, isPress: boolean) => {
-    if (isPress) setHeld(mark !== null)
-    if (mark && (isPress || !isHeld)) setCurrentId(mark.start.id)
-  }
-  const step = (id: string) => {
-    setHeld(true)
-    setCurrentId(id)
-  }
+  const strip = stripOf(world)
+  const { first, last } = strip.axis
   return (
     <Panel
       id="strip"
-      title={`Every start, ${axis.first}–${axis.last}`}
-      summary={
-        <>
-          Higher is better; the hairline marks tenth.{' '}
-          <span className="script-only">
-            Drag across the years, or move the two handles, to select them; press a mark to hold it.
-          </span>
-        </>
-      }
+      title={`Every start, ${first}–${last}`}
+      summary={<Summary />}
       controls={<BandLegend />}
       share={<ShareButton title="Every start" shared={{ view: 'career-strip', of: null }} />}
     >
-      <Asked>
-        <Brushed axis={axis} height={height}>
-          <StripPicture
-            axis={axis}
-            lanes={lanes}
-            height={height}
-            marks={marks}
-            current={current}
-            onPoint={point}
-            world={world}
-          />
-        </Brushed>
-      </Asked>
-      <PanelBoundary name="television years" placeholder="min-h-6">
-        <TelevisionYears axis={axis} />
-      </PanelBoundary>
-      <Readout marks={marks} current={current} onStep={step} />
+      <PointingProvider>
+        <Whole strip={strip} world={world} />
+      </PointingProvider>
       <p className="sr-only">
         {formatStarts(selected.length)} drawn:{' '}
         {countBands(selected)
@@ -81,6 +58,98 @@ export function CareerStrip() {
         .
       </p>
     </Panel>
+  )
+}
+
+const Summary = () => (
+  <>
+    Higher is better, the top ten is shaded; a hollow star is a win that got away.{' '}
+    <span className="script-only print:hidden max-md:hidden">
+      Press a year or drag across several to select them. Press a mark to hold it, or step through
+      them by the arrow keys.
+    </span>
+    <span className="script-only print:hidden md:hidden">
+      Tap the picture to open a year in full; tap the name of a year to select it.
+    </span>
+  </>
+)
+
+/** The picture of the career, and under it that of the year that is selected or opened. */
+function Whole({ strip, world }: { strip: Strip; world: World }) {
+  const { selected, address } = useCareer()
+  const [opened, setOpened] = useState<number | null>(null)
+  const stories = gotAwayIn(world.gotAway, world.starts, selected, address.selection)
+  const stops = stopsOf(selected, stories, (series, date, finish) => {
+    const lane = strip.lanes.find((one) => one.series === series)
+    return lane ? { x: across(strip.axis, date), y: heightOf(lane, finish) } : null
+  })
+  const hrefOf = (raceId: string) => BASE + withAddress(paths.race(raceId), carried(address))
+  // On a phone the marks are too close to tell: a press anywhere in a year opens it.
+  const press = (percent: number) => {
+    if (isNarrow()) setOpened(seasonAt(strip.axis, percent))
+  }
+  return (
+    <>
+      <div className="relative">
+        <Asked>
+          <Brushed axis={strip.axis} height={strip.height}>
+            <Pointed
+              where="strip"
+              label="Starts, oldest to newest"
+              stops={stops}
+              height={strip.height}
+              onPress={press}
+            >
+              <StripPicture
+                strip={strip}
+                marks={marksOf(strip, selected)}
+                world={world}
+                hrefOf={hrefOf}
+              />
+            </Pointed>
+          </Brushed>
+        </Asked>
+        <PanelBoundary name="television years" placeholder="min-h-10">
+          <TelevisionYears axis={strip.axis} />
+        </PanelBoundary>
+        <Tip where="strip" label="Step through the starts" stops={stops} height={strip.height} />
+      </div>
+      <OpenYear axis={strip.axis} opened={opened} onOpen={setOpened} />
+    </>
+  )
+}
+
+/** The one season that is asked for, if it is one. */
+const onlySeason = ({ selection: { season } }: Address): number | null =>
+  season.length === 1 ? (season[0] ?? null) : null
+
+type OpenYearProps = { axis: Axis; opened: number | null; onOpen: (year: number | null) => void }
+
+/** The year that is selected, or the one that was opened. */
+function OpenYear({ axis, opened, onOpen }: OpenYearProps) {
+  const { address } = useCareer()
+  const go = useGo()
+  const only = onlySeason(address)
+  const year = only ?? opened
+  if (year === null || year < axis.first || year > axis.last) return null
+  const select = (season: number[]) => go(narrow(address, { season }))
+  return (
+    <PanelBoundary name="year in full" placeholder="min-h-[20rem]">
+      <YearInFull
+        year={year}
+        axis={axis}
+        isSelected={only !== null}
+        onYear={(next) => (only === null ? onOpen(next) : select([next]))}
+        onSelect={(isSelected) => {
+          onOpen(year)
+          select(isSelected ? [year] : [])
+        }}
+        onClose={() => {
+          onOpen(null)
+          if (only !== null) select([])
+        }}
+      />
+    </PanelBoundary>
   )
 }
 
@@ -94,10 +163,23 @@ function Brushed(props: { axis: Axis; height: number; children: ReactNode }) {
     from: Math.max(axis.first, years.at(0) ?? axis.first),
     to: Math.min(axis.last, years.at(-1) ?? axis.last),
   }
-  const brushTo = (from: number, to: number) => {
+  const choose = (from: number, to: number, how: 'push' | 'replace') => {
     const isAll = from <= axis.first && to >= axis.last
     const season = isAll ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i)
-    go(narrow(address, { season }), 'replace')
+    go(narrow(address, { season }), how)
   }
-  return <YearBrush {...props} brush={brush} onBrush={brushTo} />
+  const chooseYear = (year: number, isMore: boolean) => {
+    if (isMore && years.length > 0)
+      choose(Math.min(year, brush.from), Math.max(year, brush.to), 'push')
+    else if (onlySeason(address) === year) choose(axis.first, axis.last, 'push')
+    else choose(year, year, 'push')
+  }
+  return (
+    <YearBrush
+      {...props}
+      brush={brush}
+      onBrush={(from, to) => choose(from, to, 'replace')}
+      onYear={chooseYear}
+    />
+  )
 }

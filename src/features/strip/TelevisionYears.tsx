@@ -1,21 +1,48 @@
-import { type Axis, across } from '~/charts/timeAxis'
+import { packRows, SpanBar, spanOf } from '~/charts/spells'
+import type { Axis } from '~/charts/timeAxis'
 import { useLife } from '~/data/queries'
+import type { Broadcasting } from '~/data/schema/life'
+import { formatYears } from '~/format/dates'
 import { useCareer } from '~/selection/useCareer'
 import { lifeAsOf } from '~/stats/world'
 
-/** The years on television, on the strip's axis. */
+const ROW = 8
+
+/** His spells on television and in the media, on the strip's axis. */
 export function TelevisionYears({ axis }: { axis: Axis }) {
   const { world } = useCareer()
-  const { broadcasting } = lifeAsOf(useLife(), world.asof)
-  const first = broadcasting.map(({ from }) => from.slice(0, 4)).sort()[0]
+  const roles = [...lifeAsOf(useLife(), world.asof).broadcasting].sort((a, b) =>
+    a.from < b.from ? -1 : 1,
+  )
+  const first = roles[0]?.from.slice(0, 4)
   if (!first) return null
-  const x = across(axis, `${first}-01-01`)
+  const spans = roles.map(({ from, to }) => spanOf(axis, from, to))
+  const rows = packRows(spans, 0.4)
+  const height = (Math.max(...rows) + 1) * ROW + 14
   return (
-    <svg width="100%" height="20" role="img" aria-label={`On television from ${first}`}>
-      <rect x={`${x}%`} y="2" width={`${100 - x}%`} height="15" className="fill-top10 opacity-30" />
-      <text x={`${x}%`} dx="6" y="13.5" className="fill-ink text-[0.6875rem]">
-        On television from {first}
+    <svg
+      width="100%"
+      height={height}
+      role="img"
+      aria-label={`On television from ${first}: ${roles.map(inWords).join('; ')}.`}
+      className="block overflow-visible"
+    >
+      <text y="11" className="figure fill-ink text-[1.0625rem]">
+        TV and media
       </text>
+      {spans.map((span, i) => (
+        <SpanBar
+          key={roles[i]?.id}
+          span={span}
+          y={4 + (rows[i] ?? 0) * ROW}
+          height={5}
+          className="fill-dsq"
+        />
+      ))}
     </svg>
   )
 }
+
+/** "Analyst, NBC Sports (from 2014, end not known)" */
+const inWords = ({ role, network, from, to }: Broadcasting): string =>
+  `${role}, ${network} (${formatYears(from, to)}${to === null ? ', end not known' : ''})`

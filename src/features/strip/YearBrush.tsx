@@ -1,5 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
-import { AXIS, HANDLES, LABELS } from '~/charts/strip/layout'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react'
+import { AXIS, HANDLES } from '~/charts/strip/layout'
 import { type Axis, across, seasonAt } from '~/charts/timeAxis'
 
 type Brush = { from: number; to: number }
@@ -8,6 +15,8 @@ type Props = {
   axis: Axis
   brush: Brush
   onBrush: (from: number, to: number) => void
+  /** The name of a year was pressed; with Shift the years reach there from those selected. */
+  onYear: (year: number, isMore: boolean) => void
   height: number
   children: ReactNode
 }
@@ -15,7 +24,7 @@ type Props = {
 /** Where the pointer went down, and which handle it took, if one. */
 type Press = { x: number; season: number; end: 'from' | 'to' | null }
 
-function seasonUnder(axis: Axis, { clientX, currentTarget }: PointerEvent<HTMLElement>): number {
+function seasonUnder(axis: Axis, { clientX, currentTarget }: MouseEvent<HTMLElement>): number {
   const box = currentTarget.getBoundingClientRect()
   return seasonAt(axis, ((clientX - box.left) / box.width) * 100)
 }
@@ -30,9 +39,17 @@ function drawn({ season, end }: Press, under: number, { from, to }: Brush): Brus
 /** Pixels of travel from which a press is a drag. */
 const DRAG = 6
 
-/** Lays the choice of years over a picture: drag across it, or move a handle by arrow keys. */
-export function YearBrush({ axis, brush, onBrush, height, children }: Props) {
+/** Height of the names of the years, from the foot of the picture. */
+const NAMES = 24
+
+/**
+ * Lays the choice of years over a picture: drag across it, press the name of a year, or move a
+ * handle by arrow keys.
+ */
+export function YearBrush({ axis, brush, onBrush, onYear, height, children }: Props) {
   const pressed = useRef<Press | null>(null)
+  // The click that ends a drag is none.
+  const wasDrag = useRef(false)
   const [draft, setDraft] = useState<Brush | null>(null)
   const shown = draft ?? brush
   const press = (event: PointerEvent<HTMLElement>) => {
@@ -50,16 +67,24 @@ export function YearBrush({ axis, brush, onBrush, height, children }: Props) {
   }
   const release = () => {
     pressed.current = null
+    wasDrag.current = draft !== null
     setDraft(null)
     if (draft) onBrush(draft.from, draft.to)
   }
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the handles do the same by keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: the handles do the same by keys
     <div
       className="relative"
       onPointerDown={press}
       onPointerMove={move}
       onPointerUp={release}
       onPointerLeave={release}
+      onClick={(event) => {
+        const y = event.clientY - event.currentTarget.getBoundingClientRect().top
+        const isName = y > height && y < height + NAMES && !wasDrag.current
+        if (isName) onYear(seasonUnder(axis, event), event.shiftKey)
+      }}
       onPointerCancel={() => {
         pressed.current = null
         setDraft(null)
@@ -72,7 +97,13 @@ export function YearBrush({ axis, brush, onBrush, height, children }: Props) {
         className="pointer-events-none absolute inset-0 overflow-visible"
       >
         <Outside axis={axis} brush={shown} height={height} isDraft={draft !== null} />
-        <g className="script-only">
+        <g className="script-only print:hidden">
+          <rect
+            y={height + 2}
+            width="100%"
+            height={NAMES - 2}
+            className="pointer-events-auto cursor-pointer fill-transparent"
+          />
           <Track axis={axis} brush={shown} y={height + HANDLES} />
           <Handle
             end="from"
@@ -120,14 +151,8 @@ function Outside(props: { axis: Axis; brush: Brush; height: number; isDraft: boo
   const veil = 'fill-ground opacity-60'
   return (
     <>
-      <rect x="0" y={LABELS} width={`${from}%`} height={height - LABELS} className={veil} />
-      <rect
-        x={`${to}%`}
-        y={LABELS}
-        width={`${100 - to}%`}
-        height={height - LABELS}
-        className={veil}
-      />
+      <rect width={`${from}%`} height={height} className={veil} />
+      <rect x={`${to}%`} width={`${100 - to}%`} height={height} className={veil} />
       {isDraft && (
         <rect
           x={`${from}%`}

@@ -1,0 +1,120 @@
+import { carried, paths, withAddress } from '~/address/paths'
+import type { Axis } from '~/charts/timeAxis'
+import { placeInYear, weeksOf, yearLayout } from '~/charts/year/layout'
+import { YearPicture } from '~/charts/year/YearPicture'
+import { useCareer } from '~/selection/useCareer'
+import { gotAwayIn } from '~/stats/gotAway'
+import { yearOf } from '~/stats/seasons'
+import { PageLink } from '~/ui/PageLink'
+import { Pointed } from './Pointed'
+import { usePictureWidth } from './screen'
+import { seriesOf, stopsOf } from './stops'
+import { Tip } from './Tip'
+import { yearInWords } from './yearWords'
+
+type Props = {
+  year: number
+  axis: Axis
+  /** Whether it is the one season that all panels show. */
+  isSelected: boolean
+  onYear: (year: number) => void
+  onSelect: (isSelected: boolean) => void
+  onClose: () => void
+}
+
+/** One year of the strip, large enough to press each start. */
+export function YearInFull(props: Props) {
+  const { year } = props
+  const { world, selected, address } = useCareer()
+  const width = usePictureWidth()
+  const inYear = <T extends { date: string }>(all: readonly T[]) =>
+    all.filter(({ date }) => yearOf(date) === year)
+  const all = inYear(world.starts)
+  const starts = inYear(selected)
+  const stories = inYear(gotAwayIn(world.gotAway, world.starts, selected, address.selection))
+  const dated = [...all, ...stories.map((story) => ({ series: seriesOf(story), date: story.date }))]
+  const layout = yearLayout(year, dated, world.starts, width)
+  const stops = stopsOf(starts, stories, (series, date, finish) =>
+    placeInYear(layout, year, { series, date }, finish),
+  )
+  const weeks = weeksOf(
+    year,
+    all.map(({ date }) => date),
+  )
+  return (
+    <section
+      aria-labelledby="strip-year"
+      className="mt-6 border-t-2 border-ink pt-3 [overflow-anchor:none]"
+    >
+      <Head {...props} />
+      <p className="mt-1 mb-3 max-w-3xl text-sm text-muted">
+        {yearInWords(starts, all.length, weeks)}
+      </p>
+      <div className="relative">
+        <Pointed
+          where="year"
+          label={`Starts of ${year}, in order`}
+          stops={stops}
+          height={layout.height}
+        >
+          <YearPicture
+            year={year}
+            layout={layout}
+            starts={starts}
+            others={all.filter((start) => !starts.includes(start))}
+            stories={stories}
+            stints={world.stints}
+          />
+        </Pointed>
+        <Tip
+          where="year"
+          label={`Step through the starts of ${year}`}
+          stops={stops}
+          height={layout.height}
+        />
+      </div>
+    </section>
+  )
+}
+
+function Head({ year, axis, isSelected, onYear, onSelect, onClose }: Props) {
+  const { address } = useCareer()
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <h3 id="strip-year" className="figure mr-auto text-4xl">
+        <PageLink
+          href={withAddress(paths.season(year), carried(address))}
+          aria-label={`Season ${year}`}
+        >
+          {year}
+        </PageLink>
+      </h3>
+      <span className="flex gap-1 print:hidden">
+        <Step to={year - 1} isThere={year > axis.first} onYear={onYear} mark="◀" />
+        <Step to={year + 1} isThere={year < axis.last} onYear={onYear} mark="▶" />
+      </span>
+      <button
+        type="button"
+        className="press print:hidden"
+        aria-pressed={isSelected}
+        onClick={() => onSelect(!isSelected)}
+      >
+        Only {year}
+      </button>
+      <button type="button" className="press print:hidden" onClick={onClose}>
+        Close<span className="sr-only"> the year</span>
+      </button>
+    </div>
+  )
+}
+
+type StepProps = { to: number; isThere: boolean; onYear: (year: number) => void; mark: string }
+
+const Step = ({ to, isThere, onYear, mark }: StepProps) => (
+  <button type="button" className="press" disabled={!isThere} onClick={() => onYear(to)}>
+    {mark === '◀' && <span aria-hidden>◀</span>}
+    {isThere ? to : <span aria-hidden>–</span>}
+    {!isThere && <span className="sr-only">No year beyond</span>}
+    {mark === '▶' && <span aria-hidden>▶</span>}
+  </button>
+)
