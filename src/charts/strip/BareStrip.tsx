@@ -1,5 +1,6 @@
+import { nearest } from '~/charts/pointing/nearest'
 import type { World } from '~/stats/world'
-import { type Mark, marksOf, nearestMark, type Strip } from './layout'
+import { type Mark, marksOf, type Strip } from './layout'
 import { Ground, NoteMark, Shapes } from './parts'
 
 /** Room for the years. */
@@ -19,7 +20,7 @@ export function BareStrip({ strip, marks, current, onPoint, world }: Props) {
   const point = (event: React.PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const at = { x: event.clientX - box.left, y: event.clientY - box.top }
-    onPoint(nearestMark(marks, box.width, at))
+    onPoint(nearest(marks, box.width, at))
   }
   return (
     <svg

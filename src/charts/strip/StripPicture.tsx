@@ -41,7 +41,7 @@ export function StripPicture({ strip, marks, world, hrefOf }: Props) {
                 href={hrefOf(note.raceId)}
                 tabIndex={-1}
                 draggable={false}
-                className="hover:underline"
+                className="no-underline hover:underline"
               >
                 {label}
               </a>

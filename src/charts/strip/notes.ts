@@ -22,7 +22,7 @@ export type Note = {
 
 /** A picture's least width for each of the labels, and pixels that a letter takes in it at most. */
 const SIZES = [
-  { width: 288, letter: 6.3 },
+  { width: 288, letter: 6 },
   { width: 704, letter: 6.9 },
 ] as const
 
@@ -84,7 +84,7 @@ export function extentOf({ x, labels }: Note, size: number): [number, number] {
   const long = (labels[size]?.length ?? 0) * letter
   const side = sideOf(x)
   if (side === 'start') return [at - 6, at - 6 + long]
-  if (side === 'end') return [at + 8 - long, at + 8]
+  if (side === 'end') return [at + 6 - long, at + 6]
   return [at - long / 2, at + long / 2]
 }
 
@@ -99,7 +99,7 @@ function meet(a: Note, b: Note): boolean {
   return SIZES.some(({ width }, size) => {
     const [from, to] = extentOf(low, size)
     const line = (high.x / 100) * width
-    const [left, right] = a.row === b.row ? extentOf(high, size) : [line - 4, line + 4]
-    return left < to + 3 && from < right + 3
+    const [left, right] = a.row === b.row ? extentOf(high, size) : [line - 3, line + 3]
+    return left < to + 2 && from < right + 2
   })
 }

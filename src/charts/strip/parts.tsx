@@ -47,7 +47,7 @@ function LaneGround({ lane }: { lane: Lane }) {
 }
 
 const Years = ({ axis, lanes, height }: Strip) => (
-  <g className="fill-muted text-[0.6875rem] lg:text-xs">
+  <g className="fill-muted text-[0.6875rem] lg:text-xs" textAnchor="middle">
     {Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i).map((year) => {
       const from = across(axis, `${year}-01-01`)
       const middle = hundredth((from + across(axis, `${year}-12-31`)) / 2)
@@ -65,8 +65,7 @@ const Years = ({ axis, lanes, height }: Strip) => (
           <text
             x={`${middle}%`}
             y={height + 16}
-            textAnchor="middle"
-            className={year % 2 === axis.last % 2 ? '' : 'hidden md:inline'}
+            className={year % 2 === axis.last % 2 ? undefined : 'hidden md:inline'}
           >
             {year}
           </text>
@@ -79,44 +78,48 @@ const Years = ({ axis, lanes, height }: Strip) => (
 const hundredth = (value: number) => Math.round(value * 100) / 100
 
 /** The spells with one team and number, under the lane they belong to; the longer behind. */
-const Rides = ({ strip: { axis, lanes }, world }: { strip: Strip; world: World }) => (
-  <g>
-    {world.stints
-      .map((stint) => {
-        const x = across(axis, stint.from)
-        return { stint, x, width: hundredth(Math.max(0.6, across(axis, stint.to) - x)) }
-      })
-      .sort((a, b) => b.width - a.width)
-      .map(({ stint, x, width }) => {
-        const lane = lanes.find(({ series }) => series === stint.series)
-        if (!lane) return null
-        const y = lane.top + lane.height + 3
-        return (
-          <g key={stint.id}>
-            <rect
-              x={`${x}%`}
-              y={y}
-              width={`${width}%`}
-              height={RIDE_HEIGHT}
-              fill={stint.plate.ground}
-              className="stroke-ground"
-            />
-            {width > 1.6 && (
+function Rides({ strip: { axis, lanes }, world }: { strip: Strip; world: World }) {
+  const rides = world.stints
+    .flatMap((stint) => {
+      const lane = lanes.find(({ series }) => series === stint.series)
+      const x = across(axis, stint.from)
+      const width = hundredth(Math.max(0.6, across(axis, stint.to) - x))
+      return lane ? [{ ...stint, x, width, y: lane.top + lane.height + 3 }] : []
+    })
+    .sort((a, b) => b.width - a.width)
+  return (
+    <>
+      <g className="stroke-line-strong" strokeWidth="0.5">
+        {rides.map(({ id, x, y, width, plate }) => (
+          <rect
+            key={id}
+            x={`${x}%`}
+            y={y}
+            width={`${width}%`}
+            height={RIDE_HEIGHT}
+            fill={plate.ground}
+          />
+        ))}
+      </g>
+      <g className="figure text-xs" textAnchor="middle">
+        {rides.map(
+          ({ id, x, y, width, plate, carNumber }) =>
+            width > 1.6 && (
               <text
+                key={id}
                 x={`${hundredth(x + width / 2)}%`}
                 y={y + 10.5}
-                textAnchor="middle"
-                fill={stint.plate.ink}
-                className={`figure text-[0.75rem] ${width > 4.5 ? '' : 'hidden lg:inline'}`}
+                fill={plate.ink}
+                className={width > 6 ? undefined : 'hidden lg:inline'}
               >
-                {stint.carNumber}
+                {carNumber}
               </text>
-            )}
-          </g>
-        )
-      })}
-  </g>
-)
+            ),
+        )}
+      </g>
+    </>
+  )
+}
 
 type NoteProps = {
   lane: Lane
@@ -163,10 +166,10 @@ function NoteLabel({ note, y }: { note: Note; y: number }) {
       <text
         key={seen}
         x={`${note.x}%`}
-        dx={side === 'start' ? -6 : side === 'end' ? 8 : 0}
+        dx={side === 'start' ? -6 : side === 'end' ? 6 : 0}
         y={y}
         textAnchor={side}
-        className={`stroke-none text-[0.6875rem] md:text-xs ${note.isWin ? 'fill-ink font-semibold' : 'fill-muted'} ${isOne ? '' : seen}`}
+        className={`stroke-none text-[0.65625rem] md:text-xs ${note.isWin ? 'fill-ink font-semibold' : 'fill-muted'} ${isOne ? '' : seen}`}
       >
         {note.labels[size]}
       </text>

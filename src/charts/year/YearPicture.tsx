@@ -77,8 +77,10 @@ function Lane({ lane, worst }: { lane: YearLane; worst: number }) {
   const tenth = heightIn(lane, 10, worst)
   return (
     <>
-      <rect y={lane.top} width="100%" height={tenth - lane.top} className="fill-wash" />
-      <line x2="100%" y1={tenth} y2={tenth} className="stroke-line-strong opacity-60" />
+      {lane.best === 1 && (
+        <rect y={lane.top} width="100%" height={tenth - lane.top} className="fill-wash" />
+      )}
+      <line x2="100%" y1={tenth} y2={tenth} className="stroke-line-strong" strokeDasharray="1 3" />
       <line x2="100%" y1={lane.bottom} y2={lane.bottom} className="stroke-line-strong" />
       <text y={lane.top - 5} className="figure fill-ink text-[1.0625rem]">
         {SERIES_NAMES[lane.series]}
@@ -154,7 +156,8 @@ function Ride({ stint, part, year }: { stint: Stint; part: YearPart; year: numbe
         width={`${width}%`}
         height="14"
         fill={stint.plate.ground}
-        className="stroke-ground"
+        className="stroke-line-strong"
+        strokeWidth="0.5"
       />
       <text
         x={`${x + width / 2}%`}

@@ -17,7 +17,13 @@ const MOST_PARTS = 3
 /** A mark at the edge of its part is whole: room left and right, in percent. */
 const EDGE = 3
 
-export type YearLane = { series: Series; top: number; bottom: number }
+export type YearLane = {
+  series: Series
+  top: number
+  bottom: number
+  /** Best place it has room for: a lane without a top ten begins at tenth. */
+  best: number
+}
 
 /** A part of the year, from edge to edge of the picture. */
 export type YearPart = {
@@ -32,7 +38,7 @@ export type YearPart = {
 export type YearLayout = { parts: readonly YearPart[]; height: number; worst: number }
 
 /** Something of a year that takes a place in it. */
-type Dated = { series: Series; date: string }
+type Dated = { series: Series; date: string; finish: number }
 
 /**
  * A year across the picture, in as many parts as it takes for the marks of a lane to stand a
@@ -54,7 +60,11 @@ export function yearLayout(
     const here = dated.filter(({ date }) => partOf(shareOfYear(year, date), count) === i)
     const lanes = SERIES.filter((series) => here.some((one) => one.series === series)).map(
       (series) => {
-        const lane = { series, top: top + HEAD, bottom: top + HEAD + FIRST_PLACE + REACH }
+        const own = here.filter((one) => one.series === series)
+        const best = own.some(({ finish }) => finish <= 10) ? 1 : 10
+        const from = top + HEAD
+        const height = reach(worst, worst) - reach(best, worst)
+        const lane = { series, top: from, bottom: Math.round(from + FIRST_PLACE + height), best }
         top = lane.bottom + RIDES
         return lane
       },
@@ -97,7 +107,7 @@ export const acrossPart = ({ from, to }: YearPart, share: number): number =>
 export function placeInYear(
   layout: YearLayout,
   year: number,
-  { series, date }: Dated,
+  { series, date }: Pick<Dated, 'series' | 'date'>,
   finish: number,
 ): { x: number; y: number } | null {
   const { part, x } = acrossYear(layout, year, date)
@@ -105,9 +115,12 @@ export function placeInYear(
   return lane ? { x, y: heightIn(lane, finish, layout.worst) } : null
 }
 
-/** Height of a finish in a lane of the year, on the strip's own scale. */
-export const heightIn = ({ top }: YearLane, finish: number, worst: number): number =>
-  Math.round((top + FIRST_PLACE + REACH * ((finish - 1) / (worst - 1)) ** 0.62) * 10) / 10
+/** Height of a finish in a lane of the year. */
+export const heightIn = ({ top, best }: YearLane, finish: number, worst: number): number =>
+  Math.round((top + FIRST_PLACE + reach(finish, worst) - reach(best, worst)) * 10) / 10
+
+/** Pixels below first place, by the strip's own scale. */
+const reach = (finish: number, worst: number) => REACH * ((finish - 1) / (worst - 1)) ** 0.62
 
 /** Weeks of the racing year, each by its first day as a share of it, and whether he raced in it. */
 export function weeksOf(

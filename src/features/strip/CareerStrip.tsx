@@ -2,9 +2,13 @@ import { type ReactNode, useState } from 'react'
 import { type Address, narrow } from '~/address/address'
 import { carried, paths, withAddress } from '~/address/paths'
 import { BandLegend } from '~/charts/BandLegend'
+import { Pointed } from '~/charts/pointing/Pointed'
+import { PointingProvider } from '~/charts/pointing/pointing'
+import { Tip } from '~/charts/pointing/Tip'
 import { heightOf, marksOf, type Strip, stripOf } from '~/charts/strip/layout'
 import { StripPicture } from '~/charts/strip/StripPicture'
 import { type Axis, across, seasonAt } from '~/charts/timeAxis'
+import { SERIES } from '~/data/schema/values'
 import { BAND_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { Asked } from '~/selection/asked'
@@ -18,12 +22,10 @@ import { EmptyMessage } from '~/ui/EmptyMessage'
 import { late } from '~/ui/late'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
-import { Pointed } from './Pointed'
-import { PointingProvider } from './pointing'
+import { StartTold } from './StartTold'
 import { isNarrow } from './screen'
-import { stopsOf } from './stops'
+import { inNextLane, stopsOf } from './stops'
 import { TelevisionYears } from './TelevisionYears'
-import { Tip } from './Tip'
 import { YearBrush } from './YearBrush'
 
 const YearInFull = late(async () => (await import('./YearInFull')).YearInFull)
@@ -92,12 +94,13 @@ function Whole({ strip, world }: { strip: Strip; world: World }) {
     <>
       <div className="relative">
         <Asked>
-          <Brushed axis={strip.axis} height={strip.height}>
+          <Brushed strip={strip}>
             <Pointed
               where="strip"
               label="Starts, oldest to newest"
               stops={stops}
               height={strip.height}
+              beside={(from, by) => inNextLane(stops, from, by, SERIES)}
               onPress={press}
             >
               <StripPicture
@@ -112,7 +115,15 @@ function Whole({ strip, world }: { strip: Strip; world: World }) {
         <PanelBoundary name="television years" placeholder="min-h-10">
           <TelevisionYears axis={strip.axis} />
         </PanelBoundary>
-        <Tip where="strip" label="Step through the starts" stops={stops} height={strip.height} />
+        <Tip
+          where="strip"
+          label="Step through the starts"
+          one="start"
+          stops={stops}
+          height={strip.height}
+        >
+          {(stop) => <StartTold stop={stop} />}
+        </Tip>
       </div>
       <OpenYear axis={strip.axis} opened={opened} onOpen={setOpened} />
     </>
@@ -154,8 +165,8 @@ function OpenYear({ axis, opened, onOpen }: OpenYearProps) {
 }
 
 /** The brush answers at once; the picture in it may follow. */
-function Brushed(props: { axis: Axis; height: number; children: ReactNode }) {
-  const { axis } = props
+function Brushed(props: { strip: Strip; children: ReactNode }) {
+  const { axis } = props.strip
   const { address } = useCareer()
   const go = useGo()
   const years = address.selection.season

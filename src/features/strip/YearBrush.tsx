@@ -1,4 +1,5 @@
 import {
+  Fragment,
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
@@ -6,18 +7,17 @@ import {
   useRef,
   useState,
 } from 'react'
-import { AXIS, HANDLES } from '~/charts/strip/layout'
+import { AXIS, HANDLES, RIDE_HEIGHT, type Strip } from '~/charts/strip/layout'
 import { type Axis, across, seasonAt } from '~/charts/timeAxis'
 
 type Brush = { from: number; to: number }
 
 type Props = {
-  axis: Axis
+  strip: Strip
   brush: Brush
   onBrush: (from: number, to: number) => void
   /** The name of a year was pressed; with Shift the years reach there from those selected. */
   onYear: (year: number, isMore: boolean) => void
-  height: number
   children: ReactNode
 }
 
@@ -46,7 +46,8 @@ const NAMES = 24
  * Lays the choice of years over a picture: drag across it, press the name of a year, or move a
  * handle by arrow keys.
  */
-export function YearBrush({ axis, brush, onBrush, onYear, height, children }: Props) {
+export function YearBrush({ strip, brush, onBrush, onYear, children }: Props) {
+  const { axis, height } = strip
   const pressed = useRef<Press | null>(null)
   // The click that ends a drag is none.
   const wasDrag = useRef(false)
@@ -96,7 +97,7 @@ export function YearBrush({ axis, brush, onBrush, onYear, height, children }: Pr
         height={height + AXIS}
         className="pointer-events-none absolute inset-0 overflow-visible"
       >
-        <Outside axis={axis} brush={shown} height={height} isDraft={draft !== null} />
+        <Outside strip={strip} brush={shown} isDraft={draft !== null} />
         <g className="script-only print:hidden">
           <rect
             y={height + 2}
@@ -144,15 +145,26 @@ function Track({ axis, brush, y }: { axis: Axis; brush: Brush; y: number }) {
 }
 
 /** A veil over the years that are not selected, a frame around those being drawn. */
-function Outside(props: { axis: Axis; brush: Brush; height: number; isDraft: boolean }) {
-  const { axis, brush, height, isDraft } = props
+function Outside(props: { strip: Strip; brush: Brush; isDraft: boolean }) {
+  const { strip, brush, isDraft } = props
+  const { axis, lanes, height } = strip
   const from = across(axis, `${brush.from}-01-01`)
   const to = across(axis, `${brush.to}-12-31`)
-  const veil = 'fill-ground opacity-60'
   return (
     <>
-      <rect width={`${from}%`} height={height} className={veil} />
-      <rect x={`${to}%`} width={`${100 - to}%`} height={height} className={veil} />
+      {lanes.map((lane) => {
+        const veil = {
+          y: lane.top,
+          height: lane.height + RIDE_HEIGHT + 4,
+          className: 'fill-ground opacity-60',
+        }
+        return (
+          <Fragment key={lane.series}>
+            <rect width={`${from}%`} {...veil} />
+            <rect x={`${to}%`} width={`${100 - to}%`} {...veil} />
+          </Fragment>
+        )
+      })}
       {isDraft && (
         <rect
           x={`${from}%`}

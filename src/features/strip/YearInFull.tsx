@@ -1,15 +1,17 @@
 import { carried, paths, withAddress } from '~/address/paths'
+import { Pointed } from '~/charts/pointing/Pointed'
+import { Tip } from '~/charts/pointing/Tip'
 import type { Axis } from '~/charts/timeAxis'
 import { placeInYear, weeksOf, yearLayout } from '~/charts/year/layout'
 import { YearPicture } from '~/charts/year/YearPicture'
+import { SERIES } from '~/data/schema/values'
 import { useCareer } from '~/selection/useCareer'
 import { gotAwayIn } from '~/stats/gotAway'
 import { yearOf } from '~/stats/seasons'
 import { PageLink } from '~/ui/PageLink'
-import { Pointed } from './Pointed'
+import { StartTold } from './StartTold'
 import { usePictureWidth } from './screen'
-import { seriesOf, stopsOf } from './stops'
-import { Tip } from './Tip'
+import { inNextLane, seriesOf, stopsOf } from './stops'
 import { yearInWords } from './yearWords'
 
 type Props = {
@@ -32,7 +34,10 @@ export function YearInFull(props: Props) {
   const all = inYear(world.starts)
   const starts = inYear(selected)
   const stories = inYear(gotAwayIn(world.gotAway, world.starts, selected, address.selection))
-  const dated = [...all, ...stories.map((story) => ({ series: seriesOf(story), date: story.date }))]
+  const dated = [
+    ...all,
+    ...stories.map((story) => ({ series: seriesOf(story), date: story.date, finish: 1 })),
+  ]
   const layout = yearLayout(year, dated, world.starts, width)
   const stops = stopsOf(starts, stories, (series, date, finish) =>
     placeInYear(layout, year, { series, date }, finish),
@@ -56,6 +61,7 @@ export function YearInFull(props: Props) {
           label={`Starts of ${year}, in order`}
           stops={stops}
           height={layout.height}
+          beside={(from, by) => inNextLane(stops, from, by, SERIES)}
         >
           <YearPicture
             year={year}
@@ -69,9 +75,12 @@ export function YearInFull(props: Props) {
         <Tip
           where="year"
           label={`Step through the starts of ${year}`}
+          one="start"
           stops={stops}
           height={layout.height}
-        />
+        >
+          {(stop) => <StartTold stop={stop} />}
+        </Tip>
       </div>
     </section>
   )
@@ -93,17 +102,19 @@ function Head({ year, axis, isSelected, onYear, onSelect, onClose }: Props) {
         <Step to={year - 1} isThere={year > axis.first} onYear={onYear} mark="◀" />
         <Step to={year + 1} isThere={year < axis.last} onYear={onYear} mark="▶" />
       </span>
-      <button
-        type="button"
-        className="press print:hidden"
-        aria-pressed={isSelected}
-        onClick={() => onSelect(!isSelected)}
-      >
-        Only {year}
-      </button>
-      <button type="button" className="press print:hidden" onClick={onClose}>
-        Close<span className="sr-only"> the year</span>
-      </button>
+      <span className="flex gap-1 print:hidden">
+        <button
+          type="button"
+          className="press"
+          aria-pressed={isSelected}
+          onClick={() => onSelect(!isSelected)}
+        >
+          Only {year}
+        </button>
+        <button type="button" className="press" onClick={onClose}>
+          Close<span className="sr-only"> the year</span>
+        </button>
+      </span>
     </div>
   )
 }

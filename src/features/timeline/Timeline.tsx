@@ -1,7 +1,10 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { paths } from '~/address/paths'
-import { axisOf } from '~/charts/timeAxis'
+import { Pointed } from '~/charts/pointing/Pointed'
+import { PointingProvider, usePointing } from '~/charts/pointing/pointing'
+import { Tip } from '~/charts/pointing/Tip'
+import { type Axis, axisOf } from '~/charts/timeAxis'
 import { useLife } from '~/data/queries'
 import { KIND_NAMES } from '~/format/names'
 import { Asked } from '~/selection/asked'
@@ -17,9 +20,12 @@ import {
 import { lifeAsOf } from '~/stats/world'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Panel } from '~/ui/Panel'
+import { EntryTip } from './EntryTip'
 import { KindMark } from './KindMark'
+import { timelineLayout } from './layout'
 import { entryElementId, TimelineItem } from './TimelineItem'
 import { TimelinePicture } from './TimelinePicture'
+import { entryInWords } from './when'
 
 /** His racing and broadcasting life, each entry with its sources. */
 export function Timeline() {
@@ -36,31 +42,87 @@ export function Timeline() {
     <Panel
       id="timeline"
       title="A life in racing, and on television"
-      summary="The whole life, whatever is selected above. Press an entry for what happened and where it is written; a striped edge marks one on which sources differ."
+      summary="The whole life, whatever is selected above. A mark is a day; a soft bar is a month or a year of which no day is known; dashes lead to an end that is not; a dashed ring means that sources differ. Each entry opens to what happened and where it is written."
       share={<ShareButton title="Timeline" shared={{ path: paths.dashboard(), id: 'timeline' }} />}
     >
       <Asked>
         <KindSwitches all={all} />
       </Asked>
-      {world.starts.length > 0 && (
-        <TimelinePicture
-          axis={axisOf(world.starts)}
-          entries={entries}
-          stints={world.stints}
-          onPick={pick}
-        />
-      )}
-      {entries.length === 0 ? (
-        <EmptyMessage title="No kind of entry is switched on." />
-      ) : (
-        <Years
-          entries={entries}
-          isOpen={isOpen}
-          onOpen={setOpen}
-          render={(entry) => <TimelineItem key={entry.id} entry={entry} address={address} />}
-        />
-      )}
+      <PointingProvider>
+        {world.starts.length > 0 && entries.length > 0 && (
+          <Picture axis={axisOf(world.starts)} entries={entries} onPick={pick} />
+        )}
+        {entries.length === 0 ? (
+          <EmptyMessage title="No kind of entry is switched on." />
+        ) : (
+          <Echo>
+            <Years
+              entries={entries}
+              isOpen={isOpen}
+              onOpen={setOpen}
+              render={(entry) => <TimelineItem key={entry.id} entry={entry} address={address} />}
+            />
+          </Echo>
+        )}
+      </PointingProvider>
     </Panel>
+  )
+}
+
+type PictureProps = {
+  axis: Axis
+  entries: readonly TimelineEntry[]
+  onPick: (id: string) => void
+}
+
+/** The entries on the axis of the career strip; each is pointed at, and leads to itself in the list. */
+function Picture({ axis, entries, onPick }: PictureProps) {
+  const { world } = useCareer()
+  const layout = timelineLayout(axis, entries)
+  const stops = layout.placed.map(({ entry, x, y }) => {
+    return { id: entry.id, x, y, entry, words: entryInWords(entry) }
+  })
+  return (
+    <div className="relative mt-4">
+      <Pointed
+        where="timeline"
+        label="Entries of the timeline, oldest to newest"
+        stops={stops}
+        height={layout.height}
+      >
+        <TimelinePicture axis={axis} layout={layout} stints={world.stints} />
+      </Pointed>
+      <Tip
+        where="timeline"
+        label="Step through the timeline"
+        one="entry"
+        stops={stops}
+        height={layout.height}
+      >
+        {({ entry }) => <EntryTip entry={entry} onPick={onPick} />}
+      </Tip>
+      {layout.before > 0 && (
+        <p className="mt-1 text-xs text-muted">
+          {layout.before} more from before {axis.first} {layout.before === 1 ? 'is' : 'are'} in the
+          list alone.
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What is pointed at or focused in the list is ringed in the picture. */
+function Echo({ children }: { children: ReactNode }) {
+  const { show } = usePointing()
+  const echo = (target: EventTarget) => {
+    const id = (target as Element).closest('.entry')?.id.slice(entryElementId('').length)
+    if (id) show({ where: 'timeline', id, how: 'elsewhere' })
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but shown elsewhere
+    <div onFocus={({ target }) => echo(target)} onPointerOver={({ target }) => echo(target)}>
+      {children}
+    </div>
   )
 }
 
@@ -68,13 +130,14 @@ function KindSwitches({ all }: { all: readonly TimelineEntry[] }) {
   const { address } = useCareer()
   const go = useGo()
   const kinds = address.view.kinds ?? DEFAULT_KINDS
-  const toggle = (kind: TimelineKind) => {
-    const next = TIMELINE_KINDS.filter((k) => (k === kind ? !kinds.includes(k) : kinds.includes(k)))
+  const showOnly = (next: readonly TimelineKind[]) => {
     const isDefault = next.join() === DEFAULT_KINDS.join()
     go({ ...address, view: { ...address.view, kinds: isDefault ? null : next } })
   }
+  const toggle = (kind: TimelineKind) =>
+    showOnly(TIMELINE_KINDS.filter((k) => (k === kind ? !kinds.includes(k) : kinds.includes(k))))
   return (
-    <fieldset className="script-only flex flex-wrap gap-1.5">
+    <fieldset className="script-only flex flex-wrap items-center gap-1.5 print:hidden">
       <legend className="sr-only">Kinds of entries</legend>
       {TIMELINE_KINDS.map((kind) => (
         <button
@@ -89,6 +152,22 @@ function KindSwitches({ all }: { all: readonly TimelineEntry[] }) {
           <span className="text-muted">{all.filter((entry) => entry.kind === kind).length}</span>
         </button>
       ))}
+      <button
+        type="button"
+        className="quiet px-1.5 disabled:opacity-40"
+        disabled={kinds.length === TIMELINE_KINDS.length}
+        onClick={() => showOnly(TIMELINE_KINDS)}
+      >
+        Show all
+      </button>
+      <button
+        type="button"
+        className="quiet px-1.5 disabled:opacity-40"
+        disabled={kinds.length === 0}
+        onClick={() => showOnly([])}
+      >
+        Show none
+      </button>
     </fieldset>
   )
 }
@@ -110,7 +189,7 @@ function Years({ entries, isOpen, onOpen, render }: YearsProps) {
         <div className="gap-x-8 md:columns-2 xl:columns-3">
           {years.map((year) => (
             <section key={year} aria-label={year} className="mb-4">
-              <h3 className="figure break-after-avoid border-b border-line-strong pb-0.5 text-2xl">
+              <h3 className="figure break-after-avoid border-b border-line-strong bg-ground pb-0.5 text-2xl max-md:sticky max-md:top-0 max-md:z-10">
                 {year}
               </h3>
               <ol>{entries.filter(({ date }) => date.startsWith(year)).map(render)}</ol>

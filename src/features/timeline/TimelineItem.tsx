@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Address } from '~/address/address'
 import { carried, paths, withAddress } from '~/address/paths'
 import { useSources } from '~/data/queries'
-import { formatDate, formatYears } from '~/format/dates'
 import { KIND_NAMES } from '~/format/names'
 import type { TimelineEntry } from '~/stats/timeline'
 import { PageLink } from '~/ui/PageLink'
@@ -10,6 +9,7 @@ import { PanelBoundary } from '~/ui/PanelBoundary'
 import { SourceList } from '~/ui/SourceList'
 import { Summary } from '~/ui/Summary'
 import { KindMark } from './KindMark'
+import { isVague, whenInWords } from './when'
 
 type Props = { entry: TimelineEntry; address: Address }
 
@@ -34,6 +34,9 @@ export function TimelineItem({ entry, address }: Props) {
           <span>
             <span className="sr-only">{KIND_NAMES[entry.kind]}: </span>
             {entry.headline}
+            {entry.confidence === 'conflicting' && (
+              <span className="text-xs text-muted"> (sources differ)</span>
+            )}
           </span>
         </Summary>
         {isOpen ? (
@@ -80,15 +83,15 @@ export const entryElementId = (id: string) => `entry-${id}`
 const isMilestone = ({ kind }: TimelineEntry) =>
   kind !== 'ride' && kind !== 'tv' && kind !== 'arca' && kind !== 'other'
 
-/** A day in full; a month or a year in italics, because no day is known. */
-function When({ entry: { date, to, isSpell } }: { entry: TimelineEntry }) {
-  if (isSpell) return <span className="spell">{formatYears(date, to)}</span>
-  const isVague = date.length < 10
-  const text = formatDate(date).replace(/ \d{4}$/, '')
+/** A day in full; "in Aug" or "in 2024", in italics, where no day is known. */
+function When({ entry }: { entry: TimelineEntry }) {
+  const { date, isSpell } = entry
+  if (isSpell) return <span className="spell">{whenInWords(entry)}</span>
+  const text = whenInWords(entry).replace(/([A-Z][a-z]+) \d{4}$/, '$1')
   return (
-    <time dateTime={date} className={isVague ? 'italic' : undefined}>
+    <time dateTime={date} className={isVague(entry) ? 'italic' : undefined}>
       {text}
-      {isVague && <span className="sr-only"> (day not known)</span>}
+      {isVague(entry) && <span className="sr-only"> (day not known)</span>}
     </time>
   )
 }

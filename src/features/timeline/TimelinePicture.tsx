@@ -1,154 +1,130 @@
-import { Fragment } from 'react'
+import { SpanBar } from '~/charts/spells'
 import { type Axis, across } from '~/charts/timeAxis'
 import type { Stint } from '~/data/schema/stint'
-import type { TimelineEntry, TimelineKind } from '~/stats/timeline'
 import { KIND_MARKS } from './KindMark'
+import type { Placed, TimelineLayout } from './layout'
 
-/** Rows of the picture and the kinds of moments in each. */
-const ROWS: readonly { name: string; kinds: readonly TimelineKind[] }[] = [
-  { name: 'On track', kinds: ['win', 'near-miss', 'milestone', 'career', 'arca', 'other'] },
-  { name: 'Rides', kinds: ['team', 'ride'] },
-  { name: 'Television', kinds: ['broadcast', 'tv'] },
-  { name: 'Beside it', kinds: ['personal', 'business'] },
-]
-
-const ROW = 34
-const TOP = 6
 const AXIS = 20
-/** For the names of the rows. */
-const GUTTER = 64
 
-type Props = {
-  axis: Axis
-  entries: readonly TimelineEntry[]
-  stints: readonly Stint[]
-  onPick: (id: string) => void
-}
+type Props = { axis: Axis; layout: TimelineLayout; stints: readonly Stint[] }
 
-/** The entries on the axis of the career strip; a press leads to the entry in the list. */
-export function TimelinePicture({ axis, entries, stints, onPick }: Props) {
-  const inside = entries.filter((entry) => (entry.to ?? entry.date) >= String(axis.first))
-  const height = TOP + ROWS.length * ROW
+/**
+ * Racing and broadcasting life on the axis of the career strip. A day is a mark; a month or a year
+ * is a soft bar as long as the doubt; where sources differ a dashed ring stands around it.
+ */
+export function TimelinePicture({ axis, layout, stints }: Props) {
   return (
-    <div aria-hidden className="mt-4 flex">
-      <svg width={GUTTER} height={height} className="shrink-0 fill-muted text-[0.6875rem]">
-        {ROWS.map((row, i) => (
-          <text key={row.name} x="0" y={TOP + i * ROW + 16}>
-            {row.name}
+    <svg
+      aria-hidden
+      width="100%"
+      height={layout.height + AXIS}
+      className="block select-none overflow-visible"
+    >
+      <Years axis={axis} height={layout.height} />
+      {layout.groups.map(({ name, top, foot }) => (
+        <g key={name}>
+          <text y={top + 15} className="figure fill-ink text-[1.0625rem]">
+            {name}
           </text>
-        ))}
-      </svg>
-      <svg width="100%" height={height + AXIS} className="min-w-0 overflow-visible pr-3">
-        {ROWS.map((row, i) => {
-          const y = TOP + i * ROW
-          const own = inside.filter(({ kind }) => row.kinds.includes(kind))
-          return (
-            <Fragment key={row.name}>
-              <line x1="0" x2="100%" y1={y + ROW} y2={y + ROW} className="stroke-line" />
-              {own
-                .filter(({ isSpell }) => isSpell)
-                .map((entry) => (
-                  <Spell
-                    key={entry.id}
-                    axis={axis}
-                    entry={entry}
-                    y={y}
-                    stints={stints}
-                    onPick={onPick}
-                  />
-                ))}
-              {own
-                .filter(({ isSpell }) => !isSpell)
-                .map((entry) => (
-                  <Moment key={entry.id} axis={axis} entry={entry} y={y + 12} onPick={onPick} />
-                ))}
-            </Fragment>
-          )
-        })}
-        <Years axis={axis} y={height + 15} />
-      </svg>
-    </div>
+          <line x2="100%" y1={foot + 4} y2={foot + 4} className="stroke-line" />
+        </g>
+      ))}
+      {layout.placed.map((placed) =>
+        placed.entry.kind === 'ride' || placed.entry.kind === 'tv' ? (
+          <Spell key={placed.entry.id} placed={placed} stints={stints} />
+        ) : (
+          <Moment key={placed.entry.id} placed={placed} />
+        ),
+      )}
+    </svg>
   )
 }
 
-type SpellProps = {
-  axis: Axis
-  entry: TimelineEntry
-  y: number
+/** A ride in the colors of its plate, or a role in the media. */
+function Spell({
+  placed: { entry, span, y },
+  stints,
+}: {
+  placed: Placed
   stints: readonly Stint[]
-  onPick: (id: string) => void
+}) {
+  const stint = stints.find(({ id }) => `ride-${id}` === entry.id)
+  if (!stint) return <SpanBar span={span} y={y - 2.5} height={5} className="fill-dsq" />
+  const width = Math.max(0.5, Math.round((span.to - span.from) * 100) / 100)
+  return (
+    <>
+      <rect
+        x={`${span.from}%`}
+        y={y - 7}
+        width={`${width}%`}
+        height="13"
+        fill={stint.plate.ground}
+        className="stroke-line-strong"
+        strokeWidth="0.5"
+      />
+      {width > 1.6 && (
+        <text
+          x={`${Math.round((span.from + width / 2) * 100) / 100}%`}
+          y={y + 3.5}
+          textAnchor="middle"
+          fill={stint.plate.ink}
+          className={`figure text-[0.75rem] ${width > 5 ? '' : 'hidden lg:inline'}`}
+        >
+          {stint.carNumber}
+        </text>
+      )}
+    </>
+  )
 }
 
-/** A spell as a bar; one whose end is not known is a bar of its first year, then dashes. */
-function Spell({ axis, entry, y, stints, onPick }: SpellProps) {
-  const x = across(axis, firstDay(entry.date))
-  const known = lastDay(entry.to ?? entry.date.slice(0, 4))
-  const ground = stints.find(({ id }) => `ride-${id}` === entry.id)?.plate.ground
+function Moment({ placed: { entry, span, x, y } }: { placed: Placed }) {
+  const { d, className } = KIND_MARKS[entry.kind]
+  const isVague = entry.date.length < 10
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the picture is hidden from screen readers
-    <g className="cursor-pointer" onClick={() => onPick(entry.id)}>
-      <title>{entry.headline}</title>
-      {entry.to === null && (
-        <line
-          x1={`${x}%`}
-          x2="100%"
-          y1={y + 24.5}
-          y2={y + 24.5}
-          className="stroke-dsq"
-          strokeDasharray="3 4"
+    <>
+      {isVague && (
+        <rect
+          x={`${span.from}%`}
+          y={y - 4}
+          width={`${Math.round((span.to - span.from) * 100) / 100}%`}
+          height="8"
+          rx="4"
+          className="fill-line-strong opacity-40"
         />
       )}
-      <rect
-        x={`${x}%`}
-        y={y + 20}
-        width={`${Math.max(0.4, hundredth(across(axis, known) - x))}%`}
-        height="9"
-        fill={ground}
-        className={`stroke-line-strong ${ground ? '' : 'fill-dsq'}`}
-        strokeWidth="0.75"
-      />
-    </g>
-  )
-}
-
-type MomentProps = { axis: Axis; entry: TimelineEntry; y: number; onPick: (id: string) => void }
-
-/** A moment; where only a month or a year is known, with a bar as long as the doubt. */
-function Moment({ axis, entry, y, onPick }: MomentProps) {
-  const from = across(axis, firstDay(entry.date))
-  const to = across(axis, lastDay(entry.date))
-  const { d, className } = KIND_MARKS[entry.kind]
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the picture is hidden from screen readers
-    <g className="cursor-pointer" onClick={() => onPick(entry.id)}>
-      <title>{entry.headline}</title>
-      {to > from && (
-        <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} className="stroke-line-strong" />
-      )}
-      <svg x={`${hundredth((from + to) / 2)}%`} y={y} className="overflow-visible">
-        <path d={d} className={className} strokeWidth="1.5" />
+      <svg x={`${x}%`} y={y} className="overflow-visible">
+        <path
+          d={d}
+          className={className}
+          strokeWidth="1.5"
+          transform={isVague ? 'scale(.75)' : undefined}
+        />
+        {entry.confidence === 'conflicting' && (
+          <circle r="8" className="fill-none stroke-ink" strokeDasharray="2 2" />
+        )}
       </svg>
-    </g>
+    </>
   )
 }
 
-const hundredth = (value: number) => Math.round(value * 100) / 100
-
-const firstDay = (date: string) => `${date}-01-01`.slice(0, 10)
-const lastDay = (date: string) =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date
-
-const Years = ({ axis, y }: { axis: Axis; y: number }) => (
-  <g className="fill-muted text-[0.6875rem]" textAnchor="middle">
-    {Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i).map((year) => (
-      <text
-        key={year}
-        x={`${hundredth((across(axis, `${year}-01-01`) + across(axis, `${year}-12-31`)) / 2)}%`}
-        y={y}
-        className={year % 3 === axis.last % 3 ? '' : 'hidden md:inline'}
-      >
-        {year}
-      </text>
-    ))}
+const Years = ({ axis, height }: { axis: Axis; height: number }) => (
+  <g className="fill-muted text-[0.6875rem] lg:text-xs" textAnchor="middle">
+    {Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i).map((year) => {
+      const from = across(axis, `${year}-01-01`)
+      return (
+        <g key={year}>
+          {year > axis.first && (
+            <line x1={`${from}%`} x2={`${from}%`} y2={height} className="stroke-line" />
+          )}
+          <text
+            x={`${Math.round((from + across(axis, `${year}-12-31`)) * 50) / 100}%`}
+            y={height + 13}
+            className={year % 2 === axis.last % 2 ? '' : 'hidden md:inline'}
+          >
+            {year}
+          </text>
+        </g>
+      )
+    })}
   </g>
 )

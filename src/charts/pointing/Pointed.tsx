@@ -6,21 +6,22 @@ import {
   useRef,
   useState,
 } from 'react'
-import { nearestMark } from '~/charts/strip/layout'
-import { SERIES } from '~/data/schema/values'
-import { usePointing } from './pointing'
-import { inWords, type Stop, stopAfter } from './stops'
+import { nearest } from './nearest'
+import { type Stop, usePointing, useShown } from './pointing'
 
-type Props = {
+type Props<S extends Stop> = {
   /** Which of the pictures this is. */
   where: string
   /** What is stepped through: "Starts, oldest to newest". */
   label: string
-  stops: readonly Stop[]
+  /** In the order in which they are stepped through. */
+  stops: readonly S[]
   /** Of the picture, without what stands below it, in pixels. */
   height: number
+  /** Where up and down lead, if they are to lead elsewhere than the stop before and after. */
+  beside?: (from: S, by: 1 | -1) => S | null
   /** A press that was no drag: where, in percent across. */
-  onPress?: (percent: number, stop: Stop | null) => void
+  onPress?: (percent: number) => void
   children: ReactNode
 }
 
@@ -29,36 +30,34 @@ const DRAG = 6
 
 /**
  * A picture whose marks are pointed at, tapped, or stepped through by keys: one listener and one
- * tab stop for all. To a screen reader it is a slider whose value is a start in words. Without
+ * tab stop for all. To a screen reader it is a slider whose value is a stop in words. Without
  * a script it is a picture.
  */
-export function Pointed({ where, label, stops, height, onPress, children }: Props) {
-  const { shown, show } = usePointing()
+export function Pointed<S extends Stop>(props: Props<S>) {
+  const { where, label, stops, height, beside, onPress, children } = props
+  const { show } = usePointing()
+  const { at, stop: current, how } = useShown(where, stops)
   const [isAlive, setAlive] = useState(false)
   const down = useRef(0)
   useEffect(() => setAlive(true), [])
-  const here = shown?.where === where ? shown : null
-  const at = stops.findIndex(({ id }) => id === here?.id)
-  const current = stops[at] ?? null
-  const isHeld = current !== null && here?.how !== 'hover'
+  const isHeld = current !== null && how !== 'hover' && how !== 'elsewhere'
 
   const point = (event: MouseEvent<HTMLElement>, isPress: boolean) => {
     const box = event.currentTarget.getBoundingClientRect()
     const spot = { x: event.clientX - box.left, y: event.clientY - box.top }
     if (spot.y > height) return
-    const stop = nearestMark(pointsOf(stops), box.width, spot)?.stop ?? null
-    if (isPress) {
-      show(stop && { where, id: stop.id, how: 'press' })
-      onPress?.((spot.x / box.width) * 100, stop)
-    } else if (!isHeld) show(stop && { where, id: stop.id, how: 'hover' })
+    const id = nearest(pointsOf(stops), box.width, spot)?.id
+    if (isPress || !isHeld)
+      show(id === undefined ? null : { where, id, how: isPress ? 'press' : 'hover' })
+    if (isPress) onPress?.((spot.x / box.width) * 100)
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') return show(null)
     if (event.key === 'Enter' && current) return follow(where)
-    const stop = stopAfter(event.key, stops, current, SERIES)
-    if (stop) show({ where, id: stop.id, how: 'key' })
-    if (stop || event.key.startsWith('Arrow')) event.preventDefault()
+    const next = stopAfter(event.key, stops, current, beside)
+    if (next) show({ where, id: next.id, how: 'key' })
+    if (next || event.key.startsWith('Arrow')) event.preventDefault()
   }
   const slider = {
     role: 'slider',
@@ -67,7 +66,7 @@ export function Pointed({ where, label, stops, height, onPress, children }: Prop
     'aria-valuemin': 0,
     'aria-valuemax': stops.length,
     'aria-valuenow': at + 1,
-    'aria-valuetext': current ? inWords(current) : `None of ${stops.length} yet`,
+    'aria-valuetext': current?.words ?? `None of ${stops.length} yet`,
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: its role comes with the script
@@ -81,7 +80,7 @@ export function Pointed({ where, label, stops, height, onPress, children }: Prop
       onPointerMove={(event) =>
         event.pointerType !== 'touch' && !event.buttons && point(event, false)
       }
-      onPointerLeave={(event) => event.pointerType !== 'touch' && !isHeld && here && show(null)}
+      onPointerLeave={(event) => event.pointerType !== 'touch' && how === 'hover' && show(null)}
       onClick={(event) => {
         const isLink = (event.target as Element).closest('a') !== null
         if (!isLink && Math.abs(event.clientX - down.current) < DRAG) point(event, true)
@@ -99,7 +98,7 @@ const Ring = ({ stop }: { stop: Stop }) => (
     aria-hidden
     width="100%"
     height="100%"
-    className="pointer-events-none absolute inset-0 overflow-visible"
+    className="pointer-events-none absolute inset-0 overflow-visible print:hidden"
   >
     <circle
       cx={`${stop.x}%`}
@@ -113,11 +112,42 @@ const Ring = ({ stop }: { stop: Stop }) => (
 
 /** Where a pointer finds the stops. */
 const pointsOf = (stops: readonly Stop[]) =>
-  stops.flatMap((stop) => [
-    { stop, x: stop.x, y: stop.y },
-    ...(stop.starY === null ? [] : [{ stop, x: stop.x, y: stop.starY }]),
+  stops.flatMap(({ id, x, y, alsoY }) => [
+    { id, x, y },
+    ...(typeof alsoY === 'number' ? [{ id, x, y: alsoY }] : []),
   ])
 
 /** Goes where the tooltip's link leads. */
 const follow = (where: string) =>
   document.querySelector<HTMLAnchorElement>(`[data-tip="${where}"] a`)?.click()
+
+/** Keys that step, and how far. */
+const STEPS: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowDown: 1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+/**
+ * Where a key leads from a stop: the one before or after, the first or the last. From nowhere it
+ * leads to the newest.
+ *
+ * @returns `null` for a key that leads nowhere.
+ */
+export function stopAfter<S extends Stop>(
+  key: string,
+  stops: readonly S[],
+  current: S | null,
+  beside?: (from: S, by: 1 | -1) => S | null,
+): S | null {
+  const step = STEPS[key]
+  if (step === undefined) return null
+  if (!current) return (key === 'Home' ? stops[0] : stops.at(-1)) ?? null
+  if (beside && (key === 'ArrowUp' || key === 'ArrowDown'))
+    return beside(current, step < 0 ? -1 : 1)
+  const at = stops.indexOf(current) + step
+  return stops[Math.min(stops.length - 1, Math.max(0, at))] ?? null
+}
