@@ -1,8 +1,10 @@
 import { type ComponentType, type ReactNode, use, useEffect, useState } from 'react'
+import { sleep, wake } from './asleep'
 
 /** A part of the site whose code is loaded when it is asked for, or before. */
 export type LateComponent<Props extends object> = ComponentType<Props> & {
   preload: () => Promise<void>
+  isLoaded: () => boolean
 }
 
 /** Milliseconds before what failed to load is asked for again, if it is. */
@@ -36,25 +38,38 @@ export function late<Props extends object>(
     if (!Loaded) use(preload())
     return Loaded && <Loaded {...props} />
   }
-  return Object.assign(Late, { preload })
+  return Object.assign(Late, { preload, isLoaded: () => Loaded !== null })
 }
 
-type Loadable = Pick<LateComponent<object>, 'preload'>
+type Loadable = Pick<LateComponent<object>, 'preload' | 'isLoaded'>
 
 /**
  * True once the code of what is wanted is here, or could not be loaded: drawn
  * then, it says so itself. Until then what stands in its place is left alone.
  */
-export function useLoaded({ preload }: Loadable, isWanted: boolean): boolean {
-  const [isHere, setHere] = useState(false)
+export function useLoaded(of: Loadable, isWanted: boolean): boolean {
+  const [isHere, setHere] = useState(of.isLoaded)
   useEffect(() => {
-    if (!isWanted) return
-    const show = () => setHere(true)
-    void preload().then(show, show)
-  }, [preload, isWanted])
+    if (isHere || !isWanted) return
+    sleep(of)
+    const come = () => {
+      wake(of)
+      setHere(true)
+    }
+    void of.preload().then(come, come)
+    return () => void wake(of)
+  }, [of, isHere, isWanted])
   return isHere
 }
 
-/** Draws what is inside once the code of some part is here, so that nothing around has to wait. */
-export const WhenLoaded = ({ part, children }: { part: Loadable; children: ReactNode }) =>
-  useLoaded(part, true) ? children : null
+type WithProps = {
+  of: Loadable
+  /** What stands there until the code has come. */
+  meanwhile?: ReactNode
+  /** With a late component in them. */
+  children: ReactNode
+}
+
+/** Draws what needs late code once that has come, or has failed to: what failed is then told. */
+export const WithLate = ({ of, meanwhile = null, children }: WithProps) =>
+  useLoaded(of, true) ? children : meanwhile

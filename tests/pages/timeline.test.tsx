@@ -65,10 +65,10 @@ describe('the timeline', () => {
   test('tells his life in order, each entry as precisely as its day is known', async () => {
     await openPage()
     expect(lines()).toEqual([
-      '2021 (day not known)Personal: Bought a kart',
+      'in 2021 (day not known)Personal: Bought a kart',
       '2022–24TV and media roles: Pit reporter, NBC',
-      'Aug (day not known)Teams: Joined a team',
-      '4 MarMilestones: Led his first lap',
+      'in Aug (day not known)Teams: Joined a team',
+      '4 MarMilestones: Led his first lap (sources differ)',
       '2023Rides: No. 48, Home Racing',
     ])
     const years = timeline().getAllByRole('heading', { level: 3 })
@@ -98,7 +98,8 @@ describe('the timeline', () => {
       'Sources differ. The Gazette has lap 13.',
     )
     expect(await told(user, 'Joined a team')).toHaveTextContent('Day unknown.')
-    expect(timeline().getAllByText(/Sources differ/)).toHaveLength(1)
+    expect(timeline().getAllByText(/^Sources differ/)).toHaveLength(1)
+    expect(timeline().getAllByText('(sources differ)')).toHaveLength(1)
   })
 })
 
@@ -134,7 +135,7 @@ describe('the kinds of entries', () => {
   test('bring ARCA and other racing when asked; what has no date stays away', async () => {
     await openPage('/?kinds=arca,other')
     expect(lines()).toEqual([
-      '2020 (day not known)ARCA starts: ARCA, Daytona: won',
+      'in 2020 (day not known)ARCA starts: ARCA, Daytona: won',
       '28 JanOther racing: IMSA: 24 hours',
     ])
   })
@@ -161,16 +162,57 @@ describe('the folded timeline', () => {
     await user.click(timeline().getByRole('button', { name: 'Fold the timeline' }))
     expect(timeline().getByRole('button', { name: 'Unfold all 5 entries' })).toBeVisible()
   })
+})
 
-  test('opens at the entry that is pressed in the picture, with the focus on it', async () => {
+describe('the picture of the timeline', () => {
+  const picture = () =>
+    timeline().getByRole('slider', { name: 'Entries of the timeline, oldest to newest' })
+  const words = () => picture().getAttribute('aria-valuetext')
+
+  test('is stepped through in words that say what is not known', async () => {
     const user = await openPage()
-    const mark = [...document.querySelectorAll('#timeline svg title')].find(
-      ({ textContent }) => textContent === 'Led his first lap',
-    )
-    await user.click(mark?.parentElement as Element)
+    picture().focus()
+    await user.keyboard('{End}')
+    expect(words()).toBe('2023, Rides: No. 48, Home Racing.')
+    await user.keyboard('{ArrowLeft}')
+    expect(words()).toBe('4 Mar 2023, Milestones: Led his first lap. Sources differ.')
+    await user.keyboard('{ArrowLeft}')
+    expect(words()).toBe('2022–24, TV and media roles: Pit reporter, NBC.')
+    expect(timeline().getByText('2 more from before 2023 are in the list alone.')).toBeVisible()
+  })
+
+  test('leads to the entry in the list by Enter, opens it and gives it the focus', async () => {
+    const user = await openPage()
+    picture().focus()
+    await user.keyboard('{End}{ArrowLeft}')
+    const tip = await timeline().findByRole('group', { name: 'Step through the timeline' })
+    expect(within(tip).getByText('Sources differ: see the entry.')).toBeVisible()
+    await user.keyboard('{Enter}')
     const details = entry('Led his first lap').querySelector('details')
     expect(details).toHaveAttribute('open')
     expect(details?.querySelector('summary')).toHaveFocus()
     expect(timeline().getByRole('button', { name: 'Fold the timeline' })).toBeVisible()
+  })
+
+  test('rings what is focused in the list', async () => {
+    await openPage()
+    entry('Led his first lap').querySelector<HTMLElement>('summary')?.focus()
+    expect(await timeline().findByRole('slider', { name: /^Entries/ })).toHaveAttribute(
+      'aria-valuetext',
+      '4 Mar 2023, Milestones: Led his first lap. Sources differ.',
+    )
+    expect(timeline().queryByRole('group', { name: 'Step through the timeline' })).toBeNull()
+  })
+})
+
+describe('all kinds of entries', () => {
+  test('are shown or hidden at once', async () => {
+    const user = await openPage()
+    await user.click(timeline().getByRole('button', { name: 'Show none' }))
+    expect(addressBar()).toBe('/?kinds=none')
+    expect(timeline().getByText('No kind of entry is switched on.')).toBeVisible()
+    await user.click(timeline().getByRole('button', { name: 'Show all' }))
+    expect(lines()).toHaveLength(7)
+    expect(timeline().getByRole('button', { name: 'Show all' })).toBeDisabled()
   })
 })

@@ -22,6 +22,8 @@ type Props<S extends Stop> = {
   beside?: (from: S, by: 1 | -1) => S | null
   /** A press that was no drag: where, in percent across. */
   onPress?: (percent: number) => void
+  /** A pointer or the focus has come: what is shown of a stop may be loaded. */
+  onNear?: () => void
   children: ReactNode
 }
 
@@ -34,7 +36,7 @@ const DRAG = 6
  * a script it is a picture.
  */
 export function Pointed<S extends Stop>(props: Props<S>) {
-  const { where, label, stops, height, beside, onPress, children } = props
+  const { where, label, stops, height, beside, onPress, onNear, children } = props
   const { show } = usePointing()
   const { at, stop: current, how } = useShown(where, stops)
   const [isAlive, setAlive] = useState(false)
@@ -74,6 +76,8 @@ export function Pointed<S extends Stop>(props: Props<S>) {
       {...(isAlive && stops.length > 0 && slider)}
       className="relative touch-pan-y outline-offset-4"
       onKeyDown={press}
+      onFocus={onNear}
+      onPointerEnter={onNear}
       onPointerDown={(event) => {
         down.current = event.clientX
       }}

@@ -14,16 +14,15 @@ type Props<S extends Stop> = {
 }
 
 /**
- * The tooltip of a picture: beside the mark, and on a phone under the picture, where it has its
- * place from the start so that nothing moves. The same for hover, tap and keys.
+ * The tooltip of a picture: beside the mark, and on a phone under the picture. The same for hover,
+ * tap and keys.
  */
 export function Tip<S extends Stop>({ where, label, one, stops, height, children }: Props<S>) {
   const { show } = usePointing()
   const { at, stop, how } = useShown(where, stops)
-  if (stops.length === 0) return null
-  const isShown = stop !== null && how !== 'elsewhere'
+  if (!stop) return null
   const step = (by: 1 | -1) => {
-    const next = at < 0 ? stops.at(-1) : stops[at + by]
+    const next = stops[at + by]
     if (next) show({ where, id: next.id, how: 'button' })
   }
   return (
@@ -31,8 +30,8 @@ export function Tip<S extends Stop>({ where, label, one, stops, height, children
       role="group"
       aria-label={label}
       data-tip={where}
-      className={`script-only tip ${isShown ? '' : 'md:hidden'} ${how === 'hover' ? 'passing' : ''}`}
-      style={stop ? placeOf(stop, height) : undefined}
+      className={how === 'hover' ? 'tip passing' : 'tip'}
+      style={placeOf(stop, height)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') show(null)
         else if (event.key === 'ArrowLeft') step(-1)
@@ -40,11 +39,7 @@ export function Tip<S extends Stop>({ where, label, one, stops, height, children
       }}
     >
       <div role="status" aria-live={how === 'button' ? 'polite' : 'off'} className="min-w-0 grow">
-        {isShown ? (
-          children(stop)
-        ) : (
-          <p className="text-sm text-muted">Tap a mark, or step through them.</p>
-        )}
+        {children(stop)}
       </div>
       <div className="flex shrink-0 items-center gap-1">
         <Step name={`Previous ${one}`} mark="◀" isEnd={at === 0} onPress={() => step(-1)} />

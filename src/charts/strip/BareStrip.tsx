@@ -1,4 +1,5 @@
 import { nearest } from '~/charts/pointing/nearest'
+import { BANDS } from '~/stats/bands'
 import type { World } from '~/stats/world'
 import { type Mark, marksOf, type Strip } from './layout'
 import { Ground, NoteMark, Shapes } from './parts'
@@ -40,14 +41,19 @@ export function BareStrip({ strip, marks, current, onPoint, world }: Props) {
       {strip.lanes.flatMap((lane) =>
         lane.notes.map((note) => <NoteMark key={note.id} lane={lane} note={note} />),
       )}
-      {marks.map(({ start, x, y }) => (
-        <use
-          key={start.id}
-          href={`#strip-${start.band}`}
-          x={`${Math.round(x * 10) / 10}%`}
-          y={Math.round(y)}
-        />
-      ))}
+      {/* Band by band, the best on top: so they pack better. */}
+      {BANDS.map((_, i) =>
+        marks
+          .filter(({ start }) => start.band === BANDS.at(-1 - i))
+          .map(({ start, x, y }) => (
+            <use
+              key={start.id}
+              href={`#strip-${start.band}`}
+              x={`${Math.round(x * 10) / 10}%`}
+              y={Math.round(y)}
+            />
+          )),
+      )}
       {current && (
         <circle
           cx={`${current.x}%`}

@@ -67,7 +67,12 @@ export function YearPicture({ year, layout, starts, others, stories, stints }: P
         <Lost key={story.id} story={story} {...{ layout, year, starts }} />
       ))}
       {starts.map((start) => (
-        <Finish key={start.id} start={start} at={placeInYear(layout, year, start, start.finish)} />
+        <Finish
+          key={start.id}
+          start={start}
+          at={placeInYear(layout, year, start, start.finish)}
+          isBelow={stories.some(({ raceId }) => raceId === start.id)}
+        />
       ))}
     </svg>
   )
@@ -89,14 +94,21 @@ function Lane({ lane, worst }: { lane: YearLane; worst: number }) {
   )
 }
 
+type FinishProps = {
+  start: Start
+  at: { x: number; y: number } | null
+  /** Where another star stands above. */
+  isBelow: boolean
+}
+
 /** The mark of a finish, and the finish itself above it. */
-function Finish({ start, at }: { start: Start; at: { x: number; y: number } | null }) {
+function Finish({ start, at, isBelow }: FinishProps) {
   if (!at) return null
   return (
     <svg x={`${at.x}%`} y={at.y} className="overflow-visible">
       <path d={bandPath(start.band)} transform="scale(1.3)" className={`mark-${start.band}`} />
       <text
-        y="-8"
+        y={isBelow ? 18 : -8}
         textAnchor="middle"
         strokeWidth="3"
         className="figure fill-ink stroke-panel text-[0.8125rem] [paint-order:stroke]"
@@ -127,7 +139,7 @@ function Lost(props: {
           x1={`${star.x}%`}
           x2={`${star.x}%`}
           y1={star.y}
-          y2={mark.y - 18}
+          y2={mark.y - 6}
           strokeDasharray="2 2"
         />
       )}

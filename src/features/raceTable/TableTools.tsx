@@ -2,7 +2,7 @@ import { GROUPS } from '~/address/address'
 import { COLUMN_NAMES } from '~/format/names'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { Disclosure } from '~/ui/Disclosure'
-import { late, WhenLoaded } from '~/ui/late'
+import { late, WithLate } from '~/ui/late'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { isUsual } from './columnOrder'
 import { SortControls } from './SortControls'
@@ -18,21 +18,21 @@ export function TableTools({ isTicking, onTicking }: Props) {
   return (
     <div className="script-only flex min-w-0 max-w-full flex-wrap items-center gap-2 text-sm">
       <Disclosure label="Columns" isActive={!isUsual(cols)}>
-        <WhenLoaded part={ColumnChooser}>
+        <WithLate of={ColumnChooser}>
           <PanelBoundary name="list of columns">
             <ColumnChooser />
           </PanelBoundary>
-        </WhenLoaded>
+        </WithLate>
       </Disclosure>
       <button type="button" className="press" aria-pressed={isTicking} onClick={onTicking}>
         Tick rows
       </button>
       <Disclosure label="Export">
-        <WhenLoaded part={ExportMenu}>
+        <WithLate of={ExportMenu}>
           <PanelBoundary name="export menu">
             <ExportMenu />
           </PanelBoundary>
-        </WhenLoaded>
+        </WithLate>
       </Disclosure>
       {/* One line where room is short: a further key leaves the header where it is. */}
       <div className="relative -m-1 flex min-w-0 gap-2 p-1 max-lg:basis-full max-lg:overflow-x-auto lg:flex-wrap">

@@ -1,4 +1,4 @@
-import { late, WhenLoaded } from '~/ui/late'
+import { late, WithLate } from '~/ui/late'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import type { Ticks } from './ticks'
 
@@ -6,9 +6,9 @@ const TickBar = late(async () => (await import('./TickBar')).TickBar)
 
 /** The sum of the ticked rows; its code comes when there is something to tick. */
 export const TickBarLoader = ({ ticks }: { ticks: Ticks }) => (
-  <WhenLoaded part={TickBar}>
+  <WithLate of={TickBar}>
     <PanelBoundary name="sum of the ticked rows" placeholder="min-h-0">
       <TickBar ticks={ticks} />
     </PanelBoundary>
-  </WhenLoaded>
+  </WithLate>
 )

@@ -4,7 +4,7 @@ import { carried, paths, withAddress } from '~/address/paths'
 import { BandLegend } from '~/charts/BandLegend'
 import { Pointed } from '~/charts/pointing/Pointed'
 import { PointingProvider } from '~/charts/pointing/pointing'
-import { Tip } from '~/charts/pointing/Tip'
+import { TipSlot } from '~/charts/pointing/TipSlot'
 import { heightOf, marksOf, type Strip, stripOf } from '~/charts/strip/layout'
 import { StripPicture } from '~/charts/strip/StripPicture'
 import { type Axis, across, seasonAt } from '~/charts/timeAxis'
@@ -19,15 +19,15 @@ import { gotAwayIn } from '~/stats/gotAway'
 import type { World } from '~/stats/world'
 import { BASE } from '~/ui/base'
 import { EmptyMessage } from '~/ui/EmptyMessage'
-import { late } from '~/ui/late'
+import { late, WithLate } from '~/ui/late'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
-import { StartTold } from './StartTold'
 import { isNarrow } from './screen'
 import { inNextLane, stopsOf } from './stops'
 import { TelevisionYears } from './TelevisionYears'
 import { YearBrush } from './YearBrush'
 
+const StartTip = late(async () => (await import('./StartTip')).StartTip)
 const YearInFull = late(async () => (await import('./YearInFull')).YearInFull)
 
 /** The whole career in one picture: years are chosen, starts pointed at, a year opened in full. */
@@ -102,6 +102,7 @@ function Whole({ strip, world }: { strip: Strip; world: World }) {
               height={strip.height}
               beside={(from, by) => inNextLane(stops, from, by, SERIES)}
               onPress={press}
+              onNear={() => void StartTip.preload().catch(() => {})}
             >
               <StripPicture
                 strip={strip}
@@ -115,15 +116,14 @@ function Whole({ strip, world }: { strip: Strip; world: World }) {
         <PanelBoundary name="television years" placeholder="min-h-10">
           <TelevisionYears axis={strip.axis} />
         </PanelBoundary>
-        <Tip
-          where="strip"
-          label="Step through the starts"
-          one="start"
-          stops={stops}
-          height={strip.height}
-        >
-          {(stop) => <StartTold stop={stop} />}
-        </Tip>
+        <TipSlot where="strip" late={StartTip}>
+          <StartTip
+            where="strip"
+            label="Step through the starts"
+            stops={stops}
+            height={strip.height}
+          />
+        </TipSlot>
       </div>
       <OpenYear axis={strip.axis} opened={opened} onOpen={setOpened} />
     </>
@@ -146,20 +146,22 @@ function OpenYear({ axis, opened, onOpen }: OpenYearProps) {
   const select = (season: number[]) => go(narrow(address, { season }))
   return (
     <PanelBoundary name="year in full" placeholder="min-h-[20rem]">
-      <YearInFull
-        year={year}
-        axis={axis}
-        isSelected={only !== null}
-        onYear={(next) => (only === null ? onOpen(next) : select([next]))}
-        onSelect={(isSelected) => {
-          onOpen(year)
-          select(isSelected ? [year] : [])
-        }}
-        onClose={() => {
-          onOpen(null)
-          if (only !== null) select([])
-        }}
-      />
+      <WithLate of={YearInFull}>
+        <YearInFull
+          year={year}
+          axis={axis}
+          isSelected={only !== null}
+          onYear={(next) => (only === null ? onOpen(next) : select([next]))}
+          onSelect={(isSelected) => {
+            onOpen(year)
+            select(isSelected ? [year] : [])
+          }}
+          onClose={() => {
+            onOpen(null)
+            if (only !== null) select([])
+          }}
+        />
+      </WithLate>
     </PanelBoundary>
   )
 }

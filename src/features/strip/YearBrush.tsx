@@ -55,7 +55,7 @@ export function YearBrush({ strip, brush, onBrush, onYear, children }: Props) {
   const shown = draft ?? brush
   const press = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return
-    const handle = (event.target as Element).closest<SVGElement>('[role=slider]')
+    const handle = (event.target as Element).closest<SVGElement>('[data-end]')
     const end = handle?.dataset.end === 'to' ? 'to' : handle ? 'from' : null
     pressed.current = { x: event.clientX, season: seasonUnder(axis, event), end }
     // A handle is held wherever the pointer goes; a press beside one may still be a tap.

@@ -1,6 +1,6 @@
 import { carried, paths, withAddress } from '~/address/paths'
 import { Pointed } from '~/charts/pointing/Pointed'
-import { Tip } from '~/charts/pointing/Tip'
+import { TipSlot } from '~/charts/pointing/TipSlot'
 import type { Axis } from '~/charts/timeAxis'
 import { placeInYear, weeksOf, yearLayout } from '~/charts/year/layout'
 import { YearPicture } from '~/charts/year/YearPicture'
@@ -9,10 +9,13 @@ import { useCareer } from '~/selection/useCareer'
 import { gotAwayIn } from '~/stats/gotAway'
 import { yearOf } from '~/stats/seasons'
 import { PageLink } from '~/ui/PageLink'
-import { StartTold } from './StartTold'
+import { StartTip } from './StartTip'
 import { usePictureWidth } from './screen'
 import { inNextLane, seriesOf, stopsOf } from './stops'
 import { yearInWords } from './yearWords'
+
+/** The tooltip came with this code. */
+const HERE = { preload: () => Promise.resolve(), isLoaded: () => true }
 
 type Props = {
   year: number
@@ -72,15 +75,14 @@ export function YearInFull(props: Props) {
             stints={world.stints}
           />
         </Pointed>
-        <Tip
-          where="year"
-          label={`Step through the starts of ${year}`}
-          one="start"
-          stops={stops}
-          height={layout.height}
-        >
-          {(stop) => <StartTold stop={stop} />}
-        </Tip>
+        <TipSlot where="year" late={HERE}>
+          <StartTip
+            where="year"
+            label={`Step through the starts of ${year}`}
+            stops={stops}
+            height={layout.height}
+          />
+        </TipSlot>
       </div>
     </section>
   )

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { paths } from '~/address/paths'
 import { Pointed } from '~/charts/pointing/Pointed'
 import { PointingProvider, usePointing } from '~/charts/pointing/pointing'
-import { Tip } from '~/charts/pointing/Tip'
+import { TipSlot } from '~/charts/pointing/TipSlot'
 import { type Axis, axisOf } from '~/charts/timeAxis'
 import { useLife } from '~/data/queries'
 import { KIND_NAMES } from '~/format/names'
@@ -19,13 +19,15 @@ import {
 } from '~/stats/timeline'
 import { lifeAsOf } from '~/stats/world'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { late } from '~/ui/late'
 import { Panel } from '~/ui/Panel'
-import { EntryTip } from './EntryTip'
 import { KindMark } from './KindMark'
-import { timelineLayout } from './layout'
+import { type EntryStop, timelineLayout } from './layout'
 import { entryElementId, TimelineItem } from './TimelineItem'
 import { TimelinePicture } from './TimelinePicture'
 import { entryInWords } from './when'
+
+const TimelineTip = late(async () => (await import('./TimelineTip')).TimelineTip)
 
 /** His racing and broadcasting life, each entry with its sources. */
 export function Timeline() {
@@ -79,7 +81,7 @@ type PictureProps = {
 function Picture({ axis, entries, onPick }: PictureProps) {
   const { world } = useCareer()
   const layout = timelineLayout(axis, entries)
-  const stops = layout.placed.map(({ entry, x, y }) => {
+  const stops = layout.placed.map(({ entry, x, y }): EntryStop => {
     return { id: entry.id, x, y, entry, words: entryInWords(entry) }
   })
   return (
@@ -89,18 +91,13 @@ function Picture({ axis, entries, onPick }: PictureProps) {
         label="Entries of the timeline, oldest to newest"
         stops={stops}
         height={layout.height}
+        onNear={() => void TimelineTip.preload().catch(() => {})}
       >
         <TimelinePicture axis={axis} layout={layout} stints={world.stints} />
       </Pointed>
-      <Tip
-        where="timeline"
-        label="Step through the timeline"
-        one="entry"
-        stops={stops}
-        height={layout.height}
-      >
-        {({ entry }) => <EntryTip entry={entry} onPick={onPick} />}
-      </Tip>
+      <TipSlot where="timeline" late={TimelineTip}>
+        <TimelineTip stops={stops} height={layout.height} onPick={onPick} />
+      </TipSlot>
       {layout.before > 0 && (
         <p className="mt-1 text-xs text-muted">
           {layout.before} more from before {axis.first} {layout.before === 1 ? 'is' : 'are'} in the

@@ -1,3 +1,4 @@
+import type { Stop } from '~/charts/pointing/pointing'
 import { packRows, type Span, spanOf } from '~/charts/spells'
 import type { Axis } from '~/charts/timeAxis'
 import type { TimelineEntry, TimelineKind } from '~/stats/timeline'
@@ -30,6 +31,9 @@ export type Placed = {
   x: number
   y: number
 }
+
+/** An entry to stop at. */
+export type EntryStop = Stop & { entry: TimelineEntry }
 
 export type TimelineLayout = {
   groups: readonly { name: string; top: number; foot: number }[]
