@@ -114,7 +114,7 @@ function Head({ year, axis, isSelected, onYear, onSelect, onClose }: Props) {
           Only {year}
         </button>
         <button type="button" className="press" onClick={onClose}>
-          Close<span className="sr-only"> the year</span>
+          Close <span className="sr-only">the year</span>
         </button>
       </span>
     </div>

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 /** Pixels that a picture has at least, by the width of the window it needs. */
 const WIDTHS = [
+  ['(min-width: 90rem)', 1370],
   ['(min-width: 80rem)', 1150],
   ['(min-width: 48rem)', 690],
 ] as const
