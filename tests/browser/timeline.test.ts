@@ -59,10 +59,10 @@ describe('the list of the timeline', () => {
 
   test('shows all kinds or none', async () => {
     const { page } = await visit('/')
-    await press(page.getByRole('button', { name: 'Show none' }))
+    await press(page.locator('#timeline').getByRole('button', { name: 'Show none' }))
     expect(searchOf(page)).toBe('?kinds=none')
     expect(await milestoneIds(page)).toEqual([])
-    await press(page.getByRole('button', { name: 'Show all' }))
+    await press(page.locator('#timeline').getByRole('button', { name: 'Show all' }))
     expect(await milestoneIds(page)).toHaveLength(100)
     expect(searchOf(page)).toContain('arca,other')
   })
@@ -71,7 +71,7 @@ describe('the list of the timeline', () => {
     const { page } = await visit('/', PHONE)
     await page.emulateMedia({ media: 'print' })
     for (const name of ['Show all', /^Unfold all/])
-      expect(await page.getByRole('button', { name }).isVisible()).toBe(false)
+      expect(await page.locator('#timeline').getByRole('button', { name }).isVisible()).toBe(false)
     const last = await page.locator('[data-milestone]').last().boundingBox()
     const list = await page.locator('#timeline .folded').boundingBox()
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(

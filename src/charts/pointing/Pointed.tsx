@@ -41,6 +41,7 @@ export function Pointed<S extends Stop>(props: Props<S>) {
   const { at, stop: current, how } = useShown(where, stops)
   const [isAlive, setAlive] = useState(false)
   const down = useRef(0)
+  const slider = useRef<HTMLDivElement>(null)
   useEffect(() => setAlive(true), [])
   const isHeld = current !== null && how !== 'hover' && how !== 'elsewhere'
 
@@ -61,22 +62,11 @@ export function Pointed<S extends Stop>(props: Props<S>) {
     if (next) show({ where, id: next.id, how: 'key' })
     if (next || event.key.startsWith('Arrow')) event.preventDefault()
   }
-  const slider = {
-    role: 'slider',
-    tabIndex: 0,
-    'aria-label': label,
-    'aria-valuemin': 0,
-    'aria-valuemax': stops.length,
-    'aria-valuenow': at + 1,
-    'aria-valuetext': current?.words ?? `None of ${stops.length} yet`,
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: its role comes with the script
+    // biome-ignore lint/a11y/noStaticElementInteractions: the slider in it does the same by keys
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the slider in it does the same by keys
     <div
-      {...(isAlive && stops.length > 0 && slider)}
-      className="relative touch-pan-y outline-offset-4"
-      onKeyDown={press}
-      onFocus={onNear}
+      className="relative touch-pan-y"
       onPointerEnter={onNear}
       onPointerDown={(event) => {
         down.current = event.clientX
@@ -87,11 +77,28 @@ export function Pointed<S extends Stop>(props: Props<S>) {
       onPointerLeave={(event) => event.pointerType !== 'touch' && how === 'hover' && show(null)}
       onClick={(event) => {
         const isLink = (event.target as Element).closest('a') !== null
-        if (!isLink && Math.abs(event.clientX - down.current) < DRAG) point(event, true)
+        if (isLink || Math.abs(event.clientX - down.current) >= DRAG) return
+        point(event, true)
+        slider.current?.focus({ preventScroll: true })
       }}
     >
       {children}
       {current && <Ring stop={current} />}
+      {isAlive && stops.length > 0 && (
+        <div
+          ref={slider}
+          role="slider"
+          tabIndex={0}
+          aria-label={label}
+          aria-valuemin={0}
+          aria-valuemax={stops.length}
+          aria-valuenow={at + 1}
+          aria-valuetext={current?.words ?? `None of ${stops.length} yet`}
+          className="pointer-events-none absolute inset-0 outline-offset-4"
+          onKeyDown={press}
+          onFocus={onNear}
+        />
+      )}
     </div>
   )
 }
