@@ -57,7 +57,11 @@ export function Pointed<S extends Stop>(props: Props<S>) {
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') return show(null)
-    if (event.key === 'Enter' && current) return follow(where)
+    if (event.key === 'Enter' && current) {
+      // Else the key would press what the link gives the focus to.
+      event.preventDefault()
+      return follow(where)
+    }
     const next = stopAfter(event.key, stops, current, beside)
     if (next) show({ where, id: next.id, how: 'key' })
     if (next || event.key.startsWith('Arrow')) event.preventDefault()
