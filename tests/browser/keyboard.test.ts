@@ -93,7 +93,7 @@ describe('by keyboard', () => {
     const words = steps.getByRole('status')
     await tabTo(picture)
     await key(page, 'ArrowLeft')
-    await words.getByText('Mid-Ohio').waitFor()
+    await words.getByText('9 Jul 2022').waitFor()
     await key(page, 'ArrowLeft')
     await words.getByText('14 Oct 2017').waitFor()
     await tabTo(next)
