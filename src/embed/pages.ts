@@ -64,7 +64,7 @@ const NOT_PICTURED = ['lapsRun', 'points', 'stage1', 'stage2', 'pole'] as const
 
 /** Columns that a view of any selection has no use for. */
 const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
-  'career-strip': [...NOT_PICTURED, 'driverRating'],
+  'career-strip': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   trend: NOT_PICTURED,
   tally: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
