@@ -100,7 +100,7 @@ describe('his seasons in context', () => {
     const user = await open('/?series=nxs&season=2022')
     expect(sentence()).toBe('Average finish: no rank, too few starts in one season.')
     expect(tableText('In context')[1]).toContain('| –3 starts, 6 needed | – |')
-    await user.type(screen.getByRole('spinbutton', { name: /At least/ }), '3')
+    await user.type(screen.getByRole('spinbutton', { name: /starts in a season/ }), '3')
     expect(addressBar()).toBe('/?series=nxs&season=2022&min=3')
     expect(sentence()).toBe(
       'Average finish: 3rd of 4 in the 2022 Xfinity, 20.0 over 3 starts (minimum 3).',

@@ -92,7 +92,7 @@ describe('what a program reads on the dashboard', () => {
       const charts = () =>
         all('figure[data-chart]').map(({ dataset }) => `${dataset.chart} ${dataset.points}`)
       await openPage('/?season=2023')
-      expect(charts()).toEqual(['trend 3', 'distribution 7', 'seasons 1'])
+      expect(charts()).toEqual([...['trend 3', 'distribution 7', 'seasons 1', 'tally 3', 'grid 3']])
       expect(all('[data-start]')).toHaveLength(3)
     })
 

@@ -68,7 +68,7 @@ describe('a file that is not what we know', () => {
     })
     expect(rows()).toBe(12)
     expect(document.querySelectorAll('[data-start]')).toHaveLength(12)
-    expect(document.querySelectorAll('figure[data-chart]')).toHaveLength(3)
+    expect(document.querySelectorAll('figure[data-chart]')).toHaveLength(5)
     expect(screen.getByRole('heading', { name: /in the book/ })).toBeVisible()
   })
 
@@ -112,7 +112,8 @@ describe('a file that is not what we know', () => {
 describe('the races themselves', () => {
   const all = [
     ...['career strip', 'comparison', 'context', 'distribution', 'figures', 'race table'],
-    ...['season averages', 'selection', 'splits', 'story', 'timeline', 'trend'],
+    ...['runs and best days', 'season averages', 'selection', 'splits'],
+    ...['start against finish', 'story', 'tally', 'timeline', 'trend'],
   ]
 
   test('when broken, are missed by every part that shows them, each by itself', async () => {

@@ -35,7 +35,7 @@ describe('what stands around every page', () => {
     await openPage('/')
     const sections = within(screen.getByRole('navigation', { name: 'Sections' }))
     expect(sections.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-      ...['Strip', 'Trends', 'Splits', 'Races', 'Timeline'],
+      ...['Strip', 'Trends', 'Compare', 'In context', 'Splits', 'Runs', 'Races', 'Timeline'],
     ])
     const targets = sections.getAllByRole('link').map((link) => link.getAttribute('href') ?? '')
     expect(targets.filter((target) => document.querySelector(target) === null)).toEqual([])

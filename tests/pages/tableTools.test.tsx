@@ -325,7 +325,7 @@ describe('ticked rows', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Tick all 170 starts shown' }))
     await user.click(within(bar()).getByRole('button', { name: 'Copy link' }))
     expect(copied[0]?.length).toBeGreaterThan(2000)
-    expect(within(bar()).getByText(/^A link of 2,\d{3} characters/)).toBeVisible()
+    expect(await within(bar()).findByText(/^A link of 2,\d{3} characters/)).toBeVisible()
   })
 
   test('are forgotten on leaving the page', async () => {

@@ -36,10 +36,11 @@ export function ContextControls() {
         <span className="text-muted">At least</span>
         <input
           type="number"
+          aria-label="At least so many starts in a season"
           className={`${FIELD} w-20`}
           min="1"
           max="100"
-          placeholder="¼"
+          placeholder="auto"
           value={view.min ?? ''}
           onChange={({ target }) =>
             target.validity.valid &&
