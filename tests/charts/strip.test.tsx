@@ -81,7 +81,7 @@ describe('a year in full', () => {
     // A race every week has room across a wide window; two within five days do not.
     expect(layoutOf(2016, 1370).parts).toHaveLength(1)
     expect(layoutOf(2023, 1370).parts).toHaveLength(2)
-    expect(layoutOf(2023, 690).parts).toHaveLength(2)
+    expect(layoutOf(2016, 690).parts).toHaveLength(2)
     expect(layoutOf(2023, 300).parts).toHaveLength(3)
     expect(layoutOf(2015, 300).parts).toHaveLength(1)
   })
