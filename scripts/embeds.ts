@@ -107,6 +107,9 @@ const frameScript = (view: string, base: string) =>
       alias: [
         { find: '~', replacement: join(root, 'src') },
         { find: './suggest', replacement: join(root, 'src/embed/noSuggestion.ts') },
+        ...(view === 'compare'
+          ? []
+          : [{ find: './second', replacement: join(root, 'src/embed/noSecond.ts') }]),
         { find: 'react/jsx-runtime', replacement: join(root, 'src/embed/dom/jsx-runtime.ts') },
       ],
     },

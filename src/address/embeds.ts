@@ -3,7 +3,15 @@ import { carried, paths, withAddress } from './paths'
 import { writeAddress } from './query'
 
 /** Views of any selection that stand alone, by name. Names for ever. */
-export const CAREER_VIEWS = ['career-strip', 'trend', 'tally', 'table', 'summary', 'story'] as const
+export const CAREER_VIEWS = [
+  'career-strip',
+  'trend',
+  'tally',
+  'compare',
+  'table',
+  'summary',
+  'story',
+] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
 /** Views of one subject: a season's year, a track's or a race's id. */
@@ -28,6 +36,7 @@ const PLACES: Record<CareerView, string> = {
   'career-strip': '#strip',
   trend: '#trend',
   tally: '#tally',
+  compare: '#compare',
   table: '#races',
   summary: '',
   story: '',
@@ -85,9 +94,13 @@ export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): stri
 }
 
 /** What a frame of a view reads of an address: parts that only pages show are left out. */
-export const embedded = ({ selection, asof, view, theme }: Address): Address => ({
+export const embedded = (
+  shown: Standalone,
+  { selection, b, asof, view, theme }: Address,
+): Address => ({
   ...PLAIN,
   selection,
+  b: shown.view === 'compare' ? b : null,
   asof,
   view: { ...view, kinds: null, group: null, min: null },
   theme,

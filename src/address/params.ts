@@ -1,12 +1,5 @@
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
-import {
-  askedFields,
-  EVERYTHING,
-  isWholeCareer,
-  RESULTS,
-  type Selection,
-  WHOLE_CAREER,
-} from '~/stats/selection'
+import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { METRICS, WINDOW } from '~/stats/trend'
 import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from './address'
@@ -15,6 +8,7 @@ import type { Notation } from './notation'
 import { type Param, param } from './param'
 import { places, years } from './ranges'
 import { reservedParam } from './reserved'
+import { secondParam } from './second'
 import { day, freeText, wholeNumber, wordOf } from './singles'
 
 const atTop = <K extends 'asof' | 'theme'>(name: K, notation: Notation<NonNullable<Address[K]>>) =>
@@ -32,21 +26,8 @@ const inSelection = <K extends keyof Selection>(
     of: ({ selection }) => selection[name],
     put: (address, value) => ({ ...address, selection: { ...address.selection, [name]: value } }),
   }),
-  param<Selection[K]>(`b.${name}`, notation, {
-    of: ({ b }) => secondOf(b)[name],
-    put: (address, value) => putSecond(address, { [name]: value }),
-  }),
+  secondParam(name, notation),
 ]
-
-/** As it is written: one that narrows nothing names all three series. */
-const secondOf = (b: Selection | null): Selection =>
-  b === null ? EVERYTHING : isWholeCareer(b) ? WHOLE_CAREER : b
-
-/** A value that could not be read makes no second selection. */
-function putSecond(address: Address, patch: Partial<Selection>): Address {
-  const b = { ...(address.b ?? EVERYTHING), ...patch }
-  return address.b === null && askedFields(b).length === 0 ? address : { ...address, b }
-}
 
 const inView = <K extends keyof View>(name: K, notation: Notation<NonNullable<View[K]>>) =>
   param<View[K]>(name, notation, {

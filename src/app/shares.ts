@@ -84,6 +84,7 @@ const HEIGHTS = {
   'career-strip': 690,
   trend: 635,
   tally: 520,
+  compare: 560,
   table: 770,
   summary: 380,
   story: 580,

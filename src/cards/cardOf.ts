@@ -2,19 +2,22 @@ import type { CareerView, Standalone } from '~/address/embeds'
 import { type Axis, axisOf } from '~/charts/timeAxis'
 import type { Driver } from '~/data/schema/driver'
 import type { Entry } from '~/data/schema/entry'
+import { sideName } from '~/format/compareWords'
 import { formatDate, formatLongDate } from '~/format/dates'
 import { briefNotAffiliated } from '~/format/fairness'
 import { FIRST_HEADLINES } from '~/format/headlines'
 import { ENTRY_NAMES, SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
-import { formatMiles, formatSigned, formatStarts, UNKNOWN } from '~/format/numbers'
+import { formatMean, formatMiles, formatSigned, formatStarts, UNKNOWN } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
 import { inWords } from '~/format/seasonTitles'
 import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
 import { placeOf } from '~/format/trackTitles'
+import { readyComparisons, sidesOf } from '~/stats/comparisons'
 import { type FieldPlaces, fieldDriverOf } from '~/stats/field'
 import { figuresOf } from '~/stats/figures'
 import { ridesIn } from '~/stats/seasons'
+import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import { trendOf, WINDOW } from '~/stats/trend'
@@ -69,6 +72,26 @@ function siteCard(world: World): Card {
   }
 }
 
+/** The average finishes of the first comparison that suggests itself. */
+function compareCard(world: World): Card {
+  const [ready] = readyComparisons(world.starts)
+  const { a, b } = ready ? sidesOf(ready) : { a: EVERYTHING, b: EVERYTHING }
+  return {
+    ...plain(world),
+    title: ready ? `${sideName(world, a)} against ${sideName(world, b)}` : 'Compared',
+    sub: 'Average finish, and any two selections of his starts figure by figure',
+    figures: ready ? [a, b].map((side) => sideFigure(world, side)) : [],
+  }
+}
+
+function sideFigure(world: World, side: Selection): CardFigure {
+  const { starts, averageFinish } = figuresOf(select(world.starts, side))
+  return {
+    text: formatMean(averageFinish),
+    name: `${sideName(world, side)}, ${formatStarts(starts)}`,
+  }
+}
+
 const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
   'career-strip': (world) => ({
     ...plain(world),
@@ -89,6 +112,7 @@ const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
     figures: headlinesOf(world.starts, TALLIED_FIGURES),
     picture: careerStrip(world, LOW),
   }),
+  compare: compareCard,
   table: (world) => ({
     ...plain(world),
     title: 'The races, one by one',

@@ -45,7 +45,9 @@ export function Embed({ view, seen, problems, look, ...touching }: Props) {
 /** Which starts, in words, and as of when; nothing where it is all there is. */
 function Narrowed({ seen: { shown, world, selected, address } }: { seen: Seen }) {
   const { selection } = address
-  const fields = askedFields(selection).map((field) => fieldLabel(world, selection, field))
+  // A comparison has its selections in its title.
+  const asked = shown.view === 'compare' ? [] : askedFields(selection)
+  const fields = asked.map((field) => fieldLabel(world, selection, field))
   const parts = [
     ...fields,
     fields.length > 0 && shown.of === null && formatStarts(selected.length),
@@ -110,7 +112,7 @@ export function seenIn(
 ): { seen: Seen; problems: readonly Problem[] } {
   const record = unpack(packed)
   const { address: asked, problems } = readAddress(search, knownOf(record))
-  const address = embedded(asked)
+  const address = embedded(shown, asked)
   const world = packedWorld(record, packed.isPart, address.asof)
   const selected = select(world.starts, address.selection)
   return { seen: { shown, world, selected, address, field }, problems }

@@ -3,6 +3,7 @@ import { type CareerView, PLAIN_LOOK, type SubjectView } from '~/address/embeds'
 import { Embed, seenIn } from './Embed'
 import { type EmbedData, UNTOUCHED, type View } from './view'
 import { view as careerStrip } from './views/CareerStripView'
+import { view as compare } from './views/CompareView'
 import { view as race } from './views/RaceView'
 import { view as season } from './views/SeasonView'
 import { view as story } from './views/StoryView'
@@ -17,6 +18,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   'career-strip': careerStrip,
   trend,
   tally,
+  compare,
   table,
   summary,
   story,

@@ -68,6 +68,7 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   trend: NOT_PICTURED,
   tally: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
+  compare: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
   table: [],
   summary: ['points', 'stage1', 'stage2', 'fieldSize'],
 }

@@ -33,6 +33,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   'career-strip': 700,
   trend: 640,
   tally: 580,
+  compare: 640,
   table: 780,
   summary: 390,
   story: 590,
@@ -49,7 +50,7 @@ export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
 
 /** Where the frame is, with what it is asked to show. */
 export const frameAddress = ({ site, shown, address, look }: Pasted): string =>
-  site + embedPath(shown) + writeEmbedQuery(embedded(address), look)
+  site + embedPath(shown) + writeEmbedQuery(embedded(shown, address), look)
 
 const cardAddress = ({ site, shown }: Pasted): string => `${site}${sharePath(shown)}card.png`
 
@@ -66,7 +67,9 @@ export function linkedPicture(pasted: Pasted): string {
 /** One line for a post: the frame, and inside it what stands there until it comes. */
 export function scriptLine(pasted: Pasted): string {
   const { site, shown, address, look } = pasted
-  const asked = new URLSearchParams(writeEmbedQuery(embedded(address), { ...look, fit: 'content' }))
+  const asked = new URLSearchParams(
+    writeEmbedQuery(embedded(shown, address), { ...look, fit: 'content' }),
+  )
   const attributes = [
     ['view', shown.view],
     ...(shown.of === null ? [] : [['of', shown.of]]),

@@ -1,5 +1,6 @@
 import type { Facet } from './facets'
 import { type Mean, meanValue } from './mean'
+import { EVERYTHING, type Selection } from './selection'
 import { type Split, type SplitLine, splitBy } from './splits'
 import type { Start } from './starts'
 
@@ -50,3 +51,14 @@ function pairOf(field: Comparison['field'], [a, b]: readonly SplitLine[]): Compa
   if (!a || !b || Math.min(a.figures.starts, b.figures.starts) < FEW_STARTS) return null
   return { field, a: a.value, b: b.value }
 }
+
+/** The two selections that a comparison puts beside each other. */
+export const sidesOf = ({ field, a, b }: Comparison): { a: Selection; b: Selection } => ({
+  a: only(field, a),
+  b: only(field, b),
+})
+
+const only = (field: Comparison['field'], value: string): Selection => ({
+  ...EVERYTHING,
+  [field]: [field === 'season' ? Number(value) : value],
+})

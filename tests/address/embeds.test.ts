@@ -65,6 +65,16 @@ describe('the look of a frame', () => {
 
   test('is no part of what only pages show', () => {
     const address = at('?series=truck&kinds=win&group=season&b.series=nxs&theme=dark')
-    expect(embedded(address)).toEqual({ ...PLAIN, selection: address.selection, theme: 'dark' })
+    expect(embedded({ view: 'table', of: null }, address)).toEqual({
+      ...PLAIN,
+      selection: address.selection,
+      theme: 'dark',
+    })
+  })
+
+  test('keeps the second selection where that is shown', () => {
+    const address = at('?series=truck&b.series=nxs')
+    expect(embedded({ view: 'compare', of: null }, address).b).toEqual(address.b)
+    expect(embedded({ view: 'trend', of: null }, address).b).toBeNull()
   })
 })

@@ -114,7 +114,7 @@ describe('his rank among drivers', () => {
     const context = page.locator('figure[data-chart="context"]')
     await context.waitFor()
     expect(await overhang(page)).toBe(0)
-    await tap(context.locator('summary'))
+    await tap(context.getByRole('tab', { name: 'Table' }))
     await tap(context.getByRole('link', { name: '2012' }))
     expect(new URL(page.url()).pathname).toMatch(/\/seasons\/2012\/$/)
   })

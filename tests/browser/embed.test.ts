@@ -10,7 +10,7 @@ import { races } from './recount'
 import { addressOf, visit } from './visit'
 
 const NAMES = [
-  ...['career-strip', 'trend', 'tally', 'table', 'summary', 'story'],
+  ...['career-strip', 'trend', 'tally', 'compare', 'table', 'summary', 'story'],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
 ]
 
@@ -418,17 +418,23 @@ describe('the reader of an embed', () => {
     )
   })
 
-  test.each(['career-strip', 'trend', 'tally', 'table', 'summary', 'story', 'race/truck-2022-15'])(
-    'of %s on a day before all of it is told that there is nothing',
-    async (name) => {
-      const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)
-      expect(await page.locator('main').textContent()).toMatch(
-        /^(No start in this selection\.|By that day this race had not been run\.)$/,
-      )
-      expect(await page.getByRole('heading').textContent()).not.toMatch(/Infinity|NaN|undefined/)
-      expect(errors).toEqual([])
-    },
-  )
+  test.each([
+    'career-strip',
+    'trend',
+    'tally',
+    'compare',
+    'table',
+    'summary',
+    'story',
+    'race/truck-2022-15',
+  ])('of %s on a day before all of it is told that there is nothing', async (name) => {
+    const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)
+    expect(await page.locator('main').textContent()).toMatch(
+      /^(No start in this selection\.|By that day this race had not been run\.)$/,
+    )
+    expect(await page.getByRole('heading').textContent()).not.toMatch(/Infinity|NaN|undefined/)
+    expect(errors).toEqual([])
+  })
 
   test.each([
     ['nonsense', 'series=%3Cscript%3Ealert(1)%3C/script%3E&track=__proto__&sort=constructor'],

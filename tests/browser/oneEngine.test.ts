@@ -57,7 +57,7 @@ describe('one finish changed in the record', () => {
 
   test('changes the charts and their tables', async () => {
     const trend = opened.page.locator('figure[data-chart="trend"]')
-    await trend.locator('summary').click()
+    await trend.getByRole('tab', { name: 'Table' }).click()
     const line = trend.locator('tbody tr').filter({ hasText: 'Mid-Ohio, 9 Jul 2022' })
     expect(await line.locator('td').nth(1).textContent()).toBe('5th')
     const where = opened.page.locator('figure[data-chart="distribution"] tbody tr').first()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Address, narrow, PLAIN } from '~/address/address'
-import { embedded, PLAIN_LOOK, readLook } from '~/address/embeds'
+import { embedded, PLAIN_LOOK, readLook, type Standalone } from '~/address/embeds'
 import { readAddress } from '~/address/query'
 import { linkPath } from '~/share/shared'
 import {
@@ -18,8 +18,10 @@ import { known, read } from '../address/known'
 
 const SITE = 'https://example.org/sub'
 
+const RACES: Standalone = { view: 'table', of: null }
+
 const pasting = (given: Partial<Pasted> = {}): Pasted => {
-  const { shown = { view: 'table', of: null }, address = PLAIN } = given
+  const { shown = RACES, address = PLAIN } = given
   return {
     site: SITE,
     shown,
@@ -60,9 +62,7 @@ const queryOf = (html: string): string => {
 
 describe('the link', () => {
   test('is the address that the page has', () => {
-    expect(linkPath({ view: 'table', of: null }, trucks)).toBe(
-      '/?series=truck&season=2017..2019#races',
-    )
+    expect(linkPath(RACES, trucks)).toBe('/?series=truck&season=2017..2019#races')
     expect(linkPath({ view: 'race', of: 'truck-2022-15' }, PLAIN)).toBe('/races/truck-2022-15/')
     expect(linkPath({ path: '/', id: 'splits' }, trucks)).toBe(
       '/?series=truck&season=2017..2019#splits',
@@ -121,7 +121,7 @@ describe('the script line', () => {
     fc.assert(
       fc.property(anyAddress, (address) => {
         const line = scriptLine(pasting({ address }))
-        expect(read(queryOf(line))).toEqual(embedded(address))
+        expect(read(queryOf(line))).toEqual(embedded(RACES, address))
       }),
     )
   })
@@ -139,7 +139,7 @@ describe('the plain frame', () => {
       fc.property(anyAddress, (address) => {
         const look = { ...PLAIN_LOOK, accent: 'b3131d', fit: 'fill' as const }
         const { search } = new URL(frameAddress(pasting({ address, look })))
-        expect(read(search)).toEqual(embedded(address))
+        expect(read(search)).toEqual(embedded(RACES, address))
         expect(readLook(search)).toEqual(look)
       }),
     )

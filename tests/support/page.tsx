@@ -98,7 +98,9 @@ const patient = (user: UserEvent): UserEvent =>
  * a chart as a picture stays shut: its code is fetched first, which takes a moment.
  */
 export function unfold() {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.tab-row *)')) {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(
+    'details:not([data-late] *)',
+  )) {
     details.open = true
     fireEvent(details, new Event('toggle'))
   }

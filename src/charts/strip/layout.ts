@@ -41,7 +41,7 @@ export type Strip = { axis: Axis; lanes: readonly Lane[]; height: number }
 export function stripOf(world: World): Strip {
   const { starts } = world
   const axis = axisOf(starts)
-  const worst = Math.max(...starts.map(({ fieldSize }) => fieldSize), 2)
+  const worst = Math.max(...starts.map(({ finish }) => finish), 2)
   const lanes: Lane[] = []
   let top = 0
   for (const series of SERIES) {

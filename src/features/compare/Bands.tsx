@@ -2,6 +2,7 @@ import { BandMark } from '~/charts/BandMark'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { BAND_NAMES } from '~/format/names'
 import { formatShare } from '~/format/numbers'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { type ComparedBand, compareBands } from '~/stats/compare'
 import type { Column } from '~/ui/DataTable'
 import type { SidesProps } from './Sides'
@@ -32,6 +33,7 @@ export function Bands({ a, b }: SidesProps) {
     <ChartFigure
       chart="compare-bands"
       title="Where he finished"
+      download={<PictureMenu chart="compare-bands" title="Where he finished" />}
       sentence={sentenceOf(lines)}
       points={2 * lines.length}
       rows={lines}

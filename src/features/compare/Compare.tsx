@@ -6,8 +6,7 @@ import { facetLabel } from '~/format/selectionWords'
 import { TRACK_TYPES_IN_PLURAL } from '~/format/trackTitles'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
-import { type Comparison, readyComparisons } from '~/stats/comparisons'
-import { EVERYTHING, type Selection } from '~/stats/selection'
+import { type Comparison, readyComparisons, sidesOf } from '~/stats/comparisons'
 import type { World } from '~/stats/world'
 import { late } from '~/ui/late'
 import { PageLink } from '~/ui/PageLink'
@@ -30,9 +29,7 @@ export function Compare() {
         b === null &&
         'A second selection beside the first: figures, finishes, and how they came about.'
       }
-      share={
-        b && <ShareButton title="Compare" shared={{ path: paths.dashboard(), id: 'compare' }} />
-      }
+      share={b && <ShareButton title="Compare" shared={{ view: 'compare', of: null }} />}
     >
       {b === null && <Invitation isBuilding={isBuilding} onBuild={setBuilding} />}
       {isOpen && (
@@ -85,10 +82,7 @@ function inWords(world: World, { field, a, b }: Comparison): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const comparing = (address: Address, { field, a, b }: Comparison): Address =>
-  against({ ...address, selection: only(field, a) }, only(field, b))
-
-const only = (field: Comparison['field'], value: string): Selection => ({
-  ...EVERYTHING,
-  [field]: [field === 'season' ? Number(value) : value],
-})
+const comparing = (address: Address, ready: Comparison): Address => {
+  const { a, b } = sidesOf(ready)
+  return against({ ...address, selection: a }, b)
+}

@@ -3,6 +3,7 @@ import { runningSentence } from '~/format/compareWords'
 import { METRIC_NAMES } from '~/format/names'
 import { formatDecimal } from '~/format/numbers'
 import { useCareer } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { type RunningPoint, runningAverage } from '~/stats/compare'
 import type { Column } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
@@ -37,6 +38,9 @@ export function Running({ a, b }: SidesProps) {
     <ChartFigure
       chart="compare-trend"
       title={`${METRIC_NAMES[metric]}, average so far`}
+      download={
+        <PictureMenu chart="compare-trend" title={`${METRIC_NAMES[metric]}, average so far`} />
+      }
       sentence={runningSentence(lines.a, lines.b, metric)}
       points={[...lines.a, ...lines.b].filter(hasAverage).length}
       rows={rows}

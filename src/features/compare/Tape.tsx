@@ -7,6 +7,7 @@ import {
   sampleText,
 } from '~/format/compareWords'
 import { FIGURE_TERMS } from '~/format/terms'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { type Compared, compareFigures } from '~/stats/compare'
 import type { Column } from '~/ui/DataTable'
 import type { SidesProps } from './Sides'
@@ -22,6 +23,7 @@ export function Tape({ a, b, names }: SidesProps) {
       chart="compare"
       id="compare-figures"
       title="Side by side"
+      download={<PictureMenu chart="compare" title="Side by side" />}
       sentence={compareSentence(lines, names)}
       points={2 * lines.length}
       rows={lines}

@@ -5,6 +5,7 @@ import { beyondText, contextSentence, unansweredText } from '~/format/contextWor
 import { formatStarts } from '~/format/numbers'
 import { Asked } from '~/selection/asked'
 import { useCareer } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import { beyondSeasons, contextOf, isRank, valuesOf } from '~/stats/context'
 import { seriesSeasons } from '~/stats/seasons'
@@ -29,6 +30,7 @@ export function AmongDrivers() {
       <ChartFigure
         chart="context"
         title="In context"
+        download={<PictureMenu chart="context" title="In context" />}
         sentence={[contextSentence(seasons, by), ...notes].filter(Boolean).join(' ')}
         points={points}
         rows={seasons}

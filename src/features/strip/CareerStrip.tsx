@@ -13,6 +13,7 @@ import { BAND_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { Asked } from '~/selection/asked'
 import { useCareer, useGo } from '~/selection/useCareer'
+import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import { countBands } from '~/stats/bands'
 import { gotAwayIn } from '~/stats/gotAway'
@@ -46,7 +47,12 @@ export function CareerStrip() {
       id="strip"
       title={`Every start, ${first}–${last}`}
       summary={<Summary />}
-      controls={<BandLegend />}
+      controls={
+        <>
+          <BandLegend />
+          <PictureMenu chart="career-strip" title="Every start" />
+        </>
+      }
       share={<ShareButton title="Every start" shared={{ view: 'career-strip', of: null }} />}
     >
       <PointingProvider>
@@ -92,7 +98,7 @@ function Whole({ strip, world }: { strip: Strip; world: World }) {
   }
   return (
     <>
-      <div className="relative">
+      <div className="relative" data-picture>
         <Asked>
           <Brushed strip={strip}>
             <Pointed

@@ -12,16 +12,18 @@ type Props = {
 
 /** A picture of the page to take away; its code comes with the press. */
 export const PictureMenu = ({ chart, title }: Props) => (
-  <Disclosure
-    label={
-      <>
-        Save <span className="sr-only">{title} as a picture</span>
-      </>
-    }
-    align="right"
-  >
-    <PanelBoundary name="pictures">
-      <PictureForms chart={chart} title={title} />
-    </PanelBoundary>
-  </Disclosure>
+  <div className="script-only" data-late>
+    <Disclosure
+      label={
+        <>
+          Save <span className="sr-only">{title} as a picture</span>
+        </>
+      }
+      align="right"
+    >
+      <PanelBoundary name="pictures">
+        <PictureForms chart={chart} title={title} />
+      </PanelBoundary>
+    </Disclosure>
+  </div>
 )

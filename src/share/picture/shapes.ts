@@ -16,7 +16,7 @@ const LENGTHS: Record<string, readonly string[]> = {
 }
 
 /** Controls that stand in a picture are not of it. */
-const NOT_DRAWN = 'button, select, input, details, .script-only, .sr-only, defs, title'
+const NOT_DRAWN = 'button, select, input, details, [data-tip], .script-only, .sr-only, defs, title'
 
 /**
  * Reads a picture off the page as it stands there, its theme and width included: shapes and texts
