@@ -117,9 +117,9 @@ describe('by keyboard', () => {
 
   test('an entry of the timeline and the table of a chart open', async () => {
     const { page } = await visit('/?series=cup')
-    const table = page.locator('figure[data-chart="trend"] summary')
-    await table.focus()
-    await key(page, 'Enter')
+    const trend = page.locator('figure[data-chart="trend"]')
+    await trend.getByRole('tab', { name: 'Chart' }).focus()
+    await key(page, 'ArrowRight')
     expect(await page.locator('figure[data-chart="trend"] tbody tr').first().isVisible()).toBe(true)
     const entry = page.locator('[data-milestone] summary').first()
     await entry.focus()
