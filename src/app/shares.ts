@@ -81,9 +81,9 @@ export const cardPath = (shown: Standalone | null): string => `${sharePath(shown
 
 /** Pixels, measured at a width of 600; a frame tells its own once it is there. */
 const HEIGHTS = {
-  'career-strip': 690,
+  'career-strip': 800,
   trend: 635,
-  tally: 520,
+  tally: 525,
   compare: 560,
   table: 770,
   summary: 380,

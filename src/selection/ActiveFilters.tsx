@@ -8,7 +8,7 @@ export function ActiveFilters({ label = 'Chosen filters' }: { label?: string }) 
   const fields = askedFields(selection)
   if (fields.length === 0) return null
   return (
-    <ul aria-label={label} className="mt-2 flex flex-wrap items-center gap-2">
+    <ul aria-label={label} className="chips mt-2 flex flex-wrap items-center gap-2">
       {fields.map((field) => (
         <li key={field}>
           <button

@@ -30,7 +30,7 @@ export type Pasted = {
 
 /** Pixels that a view needs in a column of about 600; narrower, it scrolls within. */
 const HEIGHTS: Record<CareerView | SubjectView, number> = {
-  'career-strip': 700,
+  'career-strip': 810,
   trend: 640,
   tally: 580,
   compare: 640,

@@ -107,3 +107,22 @@ const isDrawn = (page: Page, svg: string) =>
     await image.decode()
     return image.naturalWidth > 0
   }, svg)
+
+describe('the dashboard on paper', () => {
+  test('says what is selected, and shows nothing to press', async () => {
+    const { page } = await visit('/?series=truck&season=2022')
+    await page.emulateMedia({ media: 'print' })
+    const seen = await page
+      .locator('button, select, input, summary, .press')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          .filter((element) => !element.closest('th, .entry'))
+          .map((element) => element.textContent),
+      )
+    expect(seen).toEqual(['Trucks ×(remove)', '2022 ×(remove)'])
+    expect(await page.locator('#selected').isVisible()).toBe(true)
+    expect(await page.locator('figure#trend [data-picture]').isVisible()).toBe(true)
+    expect(await page.locator('#compare').isVisible()).toBe(false)
+  })
+})

@@ -53,8 +53,8 @@ function CompareView({ seen }: ViewProps) {
         <thead>
           <tr>
             <th scope="col">Figure</th>
-            <th scope="col">{names.a}</th>
-            <th scope="col">{names.b}</th>
+            <th scope="col">A: {names.a}</th>
+            <th scope="col">B: {names.b}</th>
             <th scope="col">A − B</th>
           </tr>
         </thead>
