@@ -20,7 +20,7 @@ export function NoStarts() {
   const isNarrowed = askedFields(address.selection).length > 0
   const beside = entriesIn(world.entries, address.selection, world.tracks)
   return (
-    <EmptyMessage title={reasonOf(world, isNarrowed)}>
+    <EmptyMessage title={reasonOf(world, isNarrowed, address.selection.q)}>
       {beside.length > 0 && (
         <>
           <p>There is on the record, without being a start of his:</p>
@@ -71,7 +71,9 @@ export function NoStarts() {
 }
 
 /** Nothing selected, or nothing run by the day asked for. */
-const reasonOf = ({ asof }: World, isNarrowed: boolean) =>
-  isNarrowed || asof === null
-    ? 'He made no start in this selection.'
-    : `He had not made a start by ${formatLongDate(asof)}.`
+const reasonOf = ({ asof }: World, isNarrowed: boolean, words: string) =>
+  words !== ''
+    ? `No start here has “${words}” in its race, track, team, winner or note. Search, at the top, reads racing words.`
+    : isNarrowed || asof === null
+      ? 'He made no start in this selection.'
+      : `He had not made a start by ${formatLongDate(asof)}.`

@@ -142,3 +142,18 @@ describe('the search', () => {
     expect(errors).toEqual([])
   })
 })
+
+describe('what is typed before the search is there', () => {
+  test('is the beginning of what is asked', async () => {
+    const { page } = await visit('/data/')
+    await page.route('**/assets/SearchDialog*', async (route) => {
+      await new Promise((later) => setTimeout(later, 700))
+      await route.continue()
+    })
+    await page.keyboard.press('/')
+    await page.keyboard.type('cup 2014', { delay: 30 })
+    const box = page.getByRole('combobox', { name: /racing words/ })
+    await box.waitFor()
+    await expect.poll(() => box.inputValue()).toBe('cup 2014')
+  })
+})

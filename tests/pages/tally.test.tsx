@@ -129,8 +129,21 @@ describe('runs and best days', () => {
     expect(lines('Highest driver rating')[0]).toMatch(/^130.1/)
   })
 
+  test('are not told of starts chosen by how they went', async () => {
+    await open('/?result=top10')
+    expect(lines('Longest runs')).toEqual([expect.stringMatching(/^Not told here: “Top ten”/)])
+    expect(lines('Most laps led')).toHaveLength(2)
+  })
+
+  test('end with a season that is over', async () => {
+    await open('/?season=2022')
+    expect(lines('Longest runs')[0]).toBe(
+      '2Top tens in a rowSpringfield, 5 Mar 2022 to Springfield, 12 Mar 2022',
+    )
+  })
+
   test('say what there is none of', async () => {
-    await open('/?season=2022&result=dnf')
+    await open('/?rows=nxs-2022-12')
     expect(lines('Longest runs')[0]).toBe('0Top tens in a rowNone')
     expect(lines('Most places gained')).toEqual(['He gained no place.'])
     expect(lines('Most laps led')).toEqual(['He led no lap.'])

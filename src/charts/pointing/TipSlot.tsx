@@ -27,7 +27,7 @@ export function TipSlot({ where, late, children }: Props) {
 }
 
 const DOCK = (
-  <div className="script-only tip md:hidden">
+  <div className="script-only tip dock md:hidden">
     <p className="text-sm text-muted">Tap a mark to read it here.</p>
   </div>
 )

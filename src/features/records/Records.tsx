@@ -5,10 +5,11 @@ import { formatDate } from '~/format/dates'
 import { SERIES_NAMES } from '~/format/names'
 import { formatDecimal, formatInWords } from '~/format/numbers'
 import { formatPosition } from '~/format/positions'
+import { fieldLabel } from '~/format/selectionWords'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import { type Feat, type FeatId, featsOf, type Run, type RunId, runsOf } from '~/stats/feats'
-import { EVERYTHING } from '~/stats/selection'
+import { askedFields, EVERYTHING, isAsked, type Selection } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageLink } from '~/ui/PageLink'
@@ -33,9 +34,17 @@ const MOST = 5
 /** An address that names more races than this is too long to be passed on. */
 const LINKED = 60
 
+/** Filters that his next start may fall under: what goes on to their last start still goes on. */
+const OPEN_ENDED: readonly (keyof Selection)[] = ['series', 'type', 'track', 'team', 'make']
+
+/** Filters that leave starts out by how they went: what is left in a row was none. */
+const BREAKING = ['result', 'status', 'start', 'q'] as const
+
 /** The longest runs and the best single races of the selection. */
 export function Records() {
-  const { selected } = useCareer()
+  const { world, address, selected } = useCareer()
+  const field = BREAKING.find((one) => isAsked(address.selection, one))
+  const broken = field && fieldLabel(world, address.selection, field)
   return (
     <Panel
       id="records"
@@ -53,9 +62,14 @@ export function Records() {
       ) : (
         <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-4">
           <Group title="Longest runs">
-            {runsOf(selected).map((run) => (
-              <RunLine key={run.id} run={run} />
-            ))}
+            {broken ? (
+              <li className="py-2 text-muted">
+                Not told here: “{broken}” leaves starts out by how they went, and a run that passes
+                over them is none.
+              </li>
+            ) : (
+              runsOf(selected).map((run) => <RunLine key={run.id} run={run} />)
+            )}
           </Group>
           {featsOf(selected, MOST).map((feat) => (
             <Group key={feat.id} title={FEAT_NAMES[feat.id]}>
@@ -95,14 +109,15 @@ function RunLine({ run: { id, longest, going } }: { run: Run }) {
     )
   const rows = longest.map((start) => start.id)
   const only = withAddress(paths.dashboard(), narrow(carried(address), { ...EVERYTHING, rows }))
-  const isGoing = going.length > 0 && going.length < longest.length
+  const isWhole = askedFields(address.selection).every((field) => OPEN_ENDED.includes(field))
+  const isGoing = isWhole && going.length > 0 && going.length < longest.length
   return (
     <Line value={longest.length}>
       {rows.length <= LINKED ? <PageLink href={only}>{name}</PageLink> : name}
       <small className="block text-muted">
         {first === last ? placed(first) : `${placed(first)} to ${placed(last)}`}
-        {going.length === longest.length && '; still going'}
-        {isGoing && `; ${formatInWords(going.length)} at the end of the selection`}
+        {isWhole && going.length === longest.length && '; still going'}
+        {isGoing && `; ${formatInWords(going.length)} going with the latest start`}
       </small>
     </Line>
   )

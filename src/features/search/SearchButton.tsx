@@ -5,6 +5,7 @@ import { prefetch } from '~/data/queries'
 import { late } from '~/ui/late'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { isShortcut, SHORTCUTS } from './shortcuts'
+import { keepTyped, letGo } from './typedAhead'
 
 const SearchDialog = late(async () => (await import('./SearchDialog')).SearchDialog)
 
@@ -20,8 +21,12 @@ export function SearchButton({ onGo }: { onGo: Go }) {
   // Whether its code came or not: what failed is told, with a way to try again.
   const open = () => {
     const show = () => setBefore(document.activeElement ?? document.body)
+    keepTyped()
     void prefetch(client, 'core')
-    void SearchDialog.preload().then(show, show)
+    void SearchDialog.preload().then(show, () => {
+      letGo()
+      show()
+    })
   }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isShortcut(event)) return

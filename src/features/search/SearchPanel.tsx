@@ -8,6 +8,7 @@ import { answerTo } from './answer'
 import { Examples } from './Examples'
 import { Options } from './Options'
 import type { Go } from './SearchButton'
+import { takeTyped } from './typedAhead'
 import { Understanding } from './Understanding'
 import { useActiveOption } from './useActiveOption'
 
@@ -18,7 +19,10 @@ export function SearchPanel({ onGo }: { onGo: Go }) {
   const [vocabulary] = useState(() => vocabularyOf(record))
   const [text, setText] = useState('')
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    input.current?.focus()
+    setText((before) => before + takeTyped())
+  }, [])
   const listId = useId()
   const understood = readWords(text, vocabulary, today, address)
   const { asof } = understood.address
