@@ -40,7 +40,7 @@ export function Splits() {
       controls={<LeastStarts />}
       share={<ShareButton title="Splits" shared={{ path: paths.dashboard(), id: 'splits' }} />}
     >
-      <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:gap-x-6 xl:grid-cols-[1.2fr_0.9fr_1.05fr_1.05fr] min-[90rem]:gap-x-10 min-[90rem]:grid-cols-4">
+      <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:gap-x-6 xl:grid-cols-[1.16fr_0.94fr_1.05fr_1.05fr] min-[90rem]:gap-x-10 min-[90rem]:grid-cols-4">
         {COLUMNS.map((column) => (
           <div key={column[0]?.split} className="min-w-0 space-y-8">
             {column.map(({ split, title }) => (
