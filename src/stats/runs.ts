@@ -11,13 +11,13 @@ import type { Start } from './starts'
  * @returns the starts of the run, oldest first; empty where there is none.
  */
 export function longestRun(starts: readonly Start[], is: (start: Start) => boolean): Start[] {
-  let best: Start[] = []
-  let run: Start[] = []
-  for (const start of starts) {
-    run = is(start) ? [...run, start] : []
-    if (run.length > 0 && run.length >= best.length) best = run
-  }
-  return best
+  let best = { from: 0, to: 0 }
+  let from = 0
+  starts.forEach((start, i) => {
+    if (!is(start)) from = i + 1
+    else if (i + 1 - from >= best.to - best.from) best = { from, to: i + 1 }
+  })
+  return starts.slice(best.from, best.to)
 }
 
 /** The run that is still going with the last of these starts; empty if it is over. */

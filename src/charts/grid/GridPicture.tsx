@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { bandPath } from '~/charts/bandPath'
 import { powerScale } from '~/charts/powerScale'
 import { BANDS } from '~/stats/bands'
@@ -51,7 +52,6 @@ export function GridPicture({ starts, current = null }: Props) {
   const y = downOf(last)
   const x = (place: number) => `${across(place) / 10}%`
   const ticks = TICKS.filter((tick) => tick <= last)
-  const places = [...new Set(starts.map(({ start }) => start))].sort((a, b) => a - b)
   return (
     <div className="flex">
       <svg width={LEFT} height={HEIGHT} className="shrink-0 fill-muted text-[0.6875rem]">
@@ -89,22 +89,7 @@ export function GridPicture({ starts, current = null }: Props) {
             fell back
           </text>
         </g>
-        {places.map((place) => (
-          <svg key={place} x={x(place)} className="overflow-visible">
-            {BANDS.map((band) => {
-              const own = starts.filter((one) => one.start === place && one.band === band)
-              return (
-                own.length > 0 && (
-                  <path
-                    key={band}
-                    className={`mark-${band}`}
-                    d={own.map(({ finish }) => bandPath(band, 0, y(finish))).join('')}
-                  />
-                )
-              )
-            })}
-          </svg>
-        ))}
+        <Marks starts={starts} />
         {current && (
           <circle
             cx={x(current.start)}
@@ -118,3 +103,30 @@ export function GridPicture({ starts, current = null }: Props) {
     </div>
   )
 }
+
+/** What is pointed at changes with every move of a mouse, the marks with the selection alone. */
+const Marks = memo(function Marks({ starts }: { starts: readonly Start[] }) {
+  const last = lastOf(starts)
+  const across = acrossOf(last)
+  const y = downOf(last)
+  const places = [...new Set(starts.map(({ start }) => start))].sort((a, b) => a - b)
+  return places.map((place) => {
+    const here = starts.filter(({ start }) => start === place)
+    return (
+      <svg key={place} x={`${across(place) / 10}%`} className="overflow-visible">
+        {BANDS.map((band) => {
+          const own = here.filter((one) => one.band === band)
+          return (
+            own.length > 0 && (
+              <path
+                key={band}
+                className={`mark-${band}`}
+                d={own.map(({ finish }) => bandPath(band, 0, y(finish))).join('')}
+              />
+            )
+          )
+        })}
+      </svg>
+    )
+  })
+})
