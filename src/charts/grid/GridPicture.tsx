@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { TickLines, Ticks } from '~/charts/axes'
 import { bandPath } from '~/charts/bandPath'
 import { powerScale } from '~/charts/powerScale'
 import { BANDS } from '~/stats/bands'
@@ -54,17 +55,9 @@ export function GridPicture({ starts, current = null }: Props) {
   const ticks = TICKS.filter((tick) => tick <= last)
   return (
     <div className="flex">
-      <svg width={LEFT} height={HEIGHT} className="shrink-0 fill-muted text-[0.6875rem]">
-        {ticks.map((tick) => (
-          <text key={tick} x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
-        ))}
-      </svg>
+      <Ticks ticks={ticks} y={y} width={LEFT} height={HEIGHT} gap={8} />
       <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible">
-        {ticks.map((tick) => (
-          <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-line" />
-        ))}
+        <TickLines ticks={ticks} y={y} />
         <line
           x1={x(0)}
           y1={y(0)}

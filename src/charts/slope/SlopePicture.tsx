@@ -1,3 +1,4 @@
+import { Stretched } from '~/charts/axes'
 import { firstOnGrid, type Slope, type SlopeLine, winnerOf } from '~/stats/slope'
 
 /** Pixels. */
@@ -57,13 +58,7 @@ function Lines({ slope, own, step }: Props) {
           1st on the grid: {first.driver}
         </text>
       )}
-      <svg
-        width="100%"
-        height={height}
-        viewBox={`0 0 100 ${height}`}
-        preserveAspectRatio="none"
-        className="fill-none [&_path]:[vector-effect:non-scaling-stroke]"
-      >
+      <Stretched height={height} width={100}>
         <path
           d={pathsOf(slope, step, (line) => line.finish > NAMED && line !== own)}
           className="stroke-line-strong opacity-50"
@@ -81,7 +76,7 @@ function Lines({ slope, own, step }: Props) {
           <path d={pathOf(slope, step, winner)} className="stroke-win" strokeWidth="2.5" />
         )}
         {own && <path d={pathOf(slope, step, own)} className="stroke-accent" strokeWidth="3" />}
-      </svg>
+      </Stretched>
       {own?.places.map(({ step: at, place }) => (
         <OwnPlace key={at} slope={slope} at={at} place={place} y={down(place, step)} />
       ))}

@@ -1,3 +1,4 @@
+import { PlaceTicks, Stretched, TickLines, Ticks } from '~/charts/axes'
 import { bandPath } from '~/charts/bandPath'
 import { powerScale } from '~/charts/powerScale'
 import type { PlaceAxis } from '~/charts/trend/scale'
@@ -41,31 +42,11 @@ export function TallyPicture({ points, place, current = null }: Props) {
   const at = (point: TallyPoint) => Math.round(x(place.placeOf(point)))
   return (
     <div className="flex">
-      <svg width={LEFT} height={HEIGHT} className="shrink-0 fill-muted text-[0.6875rem]">
-        {ticks.map((tick) => (
-          <text key={tick} x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
-        ))}
-      </svg>
+      <Ticks ticks={ticks} y={y} width={LEFT} height={HEIGHT} gap={8} />
       <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible">
-        {ticks.map((tick) => (
-          <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-line" />
-        ))}
-        <g className="fill-muted text-[0.6875rem]">
-          {place.ticks.map(({ at: tick, label }) => (
-            <text key={tick} x={`${x(tick) / 10}%`} y={HEIGHT - 6} textAnchor="middle">
-              {label}
-            </text>
-          ))}
-        </g>
-        <svg
-          width="100%"
-          height={HEIGHT}
-          viewBox={`0 0 1000 ${HEIGHT}`}
-          preserveAspectRatio="none"
-          className="fill-none [&_path]:[vector-effect:non-scaling-stroke]"
-        >
+        <TickLines ticks={ticks} y={y} />
+        <PlaceTicks place={place} x={x} y={HEIGHT - 6} />
+        <Stretched height={HEIGHT}>
           {TALLIED.toReversed().map((result) => (
             <path
               key={result}
@@ -75,7 +56,7 @@ export function TallyPicture({ points, place, current = null }: Props) {
               strokeDasharray={LINES[result].dashes}
             />
           ))}
-        </svg>
+        </Stretched>
         {winsOf(points).map((point) => (
           <svg key={point.start.id} x={`${at(point) / 10}%`} className="overflow-visible">
             <path d={bandPath('win', 0, y(point.win))} className="mark-win" />

@@ -1,3 +1,4 @@
+import { Stretched, TickLines, Ticks } from '~/charts/axes'
 import { powerScale } from '~/charts/powerScale'
 import type { RunningPoint } from '~/stats/compare'
 import { isLowBest, type Metric } from '~/stats/trend'
@@ -22,17 +23,9 @@ export function RunningPicture({ a, b, metric }: Props) {
   const frame = { x, y }
   return (
     <div className="flex text-[0.6875rem]">
-      <svg width={LEFT} height={HEIGHT} className="shrink-0 fill-muted">
-        {heights.map((tick) => (
-          <text key={tick} x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
-        ))}
-      </svg>
+      <Ticks ticks={heights} y={y} width={LEFT} height={HEIGHT} gap={8} />
       <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible pr-6">
-        {heights.map((tick) => (
-          <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-line" />
-        ))}
+        <TickLines ticks={heights} y={y} />
         <g className="fill-muted" textAnchor="middle">
           {axisOf([1, length]).ticks.map(
             (tick) =>
@@ -65,13 +58,7 @@ const Line = ({ points, frame: { x, y }, isSecond }: LineProps & { isSecond?: bo
   )
   if (drawn.length === 0) return null
   return (
-    <svg
-      width="100%"
-      height={HEIGHT}
-      viewBox={`0 0 1000 ${HEIGHT}`}
-      preserveAspectRatio="none"
-      className="fill-none [&_path]:[vector-effect:non-scaling-stroke]"
-    >
+    <Stretched height={HEIGHT}>
       <path
         d={`M${drawn.join('L')}h0`}
         strokeWidth="2.5"
@@ -79,7 +66,7 @@ const Line = ({ points, frame: { x, y }, isSecond }: LineProps & { isSecond?: bo
         strokeDasharray={isSecond ? '7 4' : undefined}
         className={isSecond ? 'stroke-accent' : 'stroke-ink'}
       />
-    </svg>
+    </Stretched>
   )
 }
 

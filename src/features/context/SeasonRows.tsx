@@ -1,3 +1,4 @@
+import { Stretched } from '~/charts/axes'
 import { powerScale } from '~/charts/powerScale'
 import { rankedText, rankText } from '~/format/contextWords'
 import { SERIES_NAMES } from '~/format/names'
@@ -72,13 +73,7 @@ const Field = ({ season, by, axis: { x, ticks } }: FieldProps) => {
           className="stroke-line"
         />
       ))}
-      <svg
-        width="100%"
-        height={ROW}
-        viewBox={`0 0 1000 ${ROW}`}
-        preserveAspectRatio="none"
-        className="[&_path]:[vector-effect:non-scaling-stroke]"
-      >
+      <Stretched height={ROW}>
         <path
           d={valuesOf(season.drivers, season.min, by)
             .map((value) => `M${x(value)} 7v14`)
@@ -86,7 +81,7 @@ const Field = ({ season, by, axis: { x, ticks } }: FieldProps) => {
           strokeWidth="1.5"
           className="stroke-muted opacity-60"
         />
-      </svg>
+      </Stretched>
       {his !== null && (
         <svg x={`${x(his) / 10}%`} y={ROW / 2} className="overflow-visible">
           <path

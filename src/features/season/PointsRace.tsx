@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { carried, paths, withAddress } from '~/address/paths'
+import { Stretched, TickLines, Ticks } from '~/charts/axes'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { useFile, useSources } from '~/data/queries'
 import { UNKNOWN } from '~/format/numbers'
@@ -12,7 +13,7 @@ import { legsOf, type PointsLeg, type PointsStep, pointsRace } from '~/stats/sta
 import type { Column } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
 import { SourceList } from '~/ui/SourceList'
-import { Lines, Places, PlayoffRounds, RoundNames } from './frame'
+import { PlayoffRounds, RoundNames } from './frame'
 import { acrossRounds } from './rounds'
 
 const TOP = 30
@@ -103,20 +104,19 @@ function Picture({ season, steps }: Omit<RaceProps, 'sources'>) {
   return (
     <>
       <div className="flex">
-        <Places places={ticks} y={y} height={HEIGHT} />
+        <Ticks ticks={ticks} y={y} width={24} height={HEIGHT} gap={7} />
         <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible">
           <PlayoffRounds starts={playoffRacesIn(season.starts)} rounds={rounds} bottom={FLOOR} />
-          <Lines places={ticks} y={y} />
-          <svg
-            width="100%"
-            height={HEIGHT}
-            viewBox={`0 0 100 ${HEIGHT}`}
-            preserveAspectRatio="none"
-            className="fill-none stroke-accent [&_path]:[vector-effect:non-scaling-stroke]"
-          >
-            <path d={pathOf(legs, false, x, y)} strokeWidth="2.5" />
-            <path d={pathOf(legs, true, x, y)} strokeWidth="1.5" strokeDasharray="2 4" />
-          </svg>
+          <TickLines ticks={ticks} y={y} />
+          <Stretched height={HEIGHT} width={100}>
+            <path d={pathOf(legs, false, x, y)} strokeWidth="2.5" className="stroke-accent" />
+            <path
+              d={pathOf(legs, true, x, y)}
+              strokeWidth="1.5"
+              strokeDasharray="2 4"
+              className="stroke-accent"
+            />
+          </Stretched>
           <g className="fill-accent stroke-ground">
             {steps.map(
               ({ start, place }) =>

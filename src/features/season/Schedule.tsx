@@ -1,10 +1,11 @@
+import { TickLines, Ticks } from '~/charts/axes'
 import { formatInWords } from '~/format/numbers'
 import { spans } from '~/format/selectionWords'
 import { playoffRacesIn } from '~/stats/playoffs'
 import { type SeriesSeason, scheduleOf } from '~/stats/seasons'
 import type { Start } from '~/stats/starts'
 import { BandMarkAt } from './BandMarks'
-import { Lines, Places, PlayoffRounds, RoundNames } from './frame'
+import { PlayoffRounds, RoundNames } from './frame'
 import { acrossRounds, finishScale } from './rounds'
 
 /** Room for the label over a win. */
@@ -29,10 +30,10 @@ export function Schedule({ season }: { season: SeriesSeason }) {
         </p>
       </figcaption>
       <div aria-hidden className="mt-4 flex">
-        <Places places={TICKS} y={y} height={height} />
+        <Ticks ticks={TICKS} y={y} width={24} height={height} gap={7} />
         <svg width="100%" height={height} className="min-w-0 overflow-visible">
           <PlayoffRounds starts={playoffs} rounds={rounds.length} bottom={floor} />
-          <Lines places={TICKS} y={y} />
+          <TickLines ticks={TICKS} y={y} />
           <g className="opacity-35">
             {season.starts.map((start) => (
               <line

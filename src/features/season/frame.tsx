@@ -1,25 +1,6 @@
 import type { Start } from '~/stats/starts'
 import { acrossRounds, namedRounds } from './rounds'
 
-type AxisProps = { places: readonly number[]; y: (place: number) => number }
-
-/** The places beside a picture, first on top. */
-export const Places = ({ places, y, height }: AxisProps & { height: number }) => (
-  <svg width="24" height={height} className="shrink-0 fill-muted text-[0.6875rem]">
-    {places.map((place) => (
-      <text key={place} x="17" y={y(place) + 4} textAnchor="end">
-        {place}
-      </text>
-    ))}
-  </svg>
-)
-
-/** A line across at each of them. */
-export const Lines = ({ places, y }: AxisProps) =>
-  places.map((place) => (
-    <line key={place} x2="100%" y1={y(place)} y2={y(place)} className="stroke-line" />
-  ))
-
 /** The rounds' numbers below a picture. */
 export const RoundNames = ({ rounds, y }: { rounds: number; y: number }) => (
   <g className="fill-muted text-[0.6875rem]" textAnchor="middle">

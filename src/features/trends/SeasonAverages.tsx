@@ -1,4 +1,5 @@
 import { paths } from '~/address/paths'
+import { TickLines, Ticks } from '~/charts/axes'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { powerScale } from '~/charts/powerScale'
 import { formatDecimal, formatMean, formatStarts } from '~/format/numbers'
@@ -113,17 +114,9 @@ function Picture({ lines }: { lines: readonly Line[] }) {
   const x = (i: number) => `${Math.round(((i + 0.5) * 1e4) / lines.length) / 100}%`
   return (
     <div className="flex">
-      <svg width="28" height={HEIGHT} className="shrink-0 fill-muted text-[0.6875rem]">
-        {ticks.map((tick) => (
-          <text key={tick} x="22" y={y(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
-        ))}
-      </svg>
+      <Ticks ticks={ticks} y={y} width={28} height={HEIGHT} gap={6} />
       <svg width="100%" height={HEIGHT} className="min-w-0 overflow-visible">
-        {ticks.map((tick) => (
-          <line key={tick} x1="0" x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-line" />
-        ))}
+        <TickLines ticks={ticks} y={y} />
         {lines.map((line, i) => (
           <svg
             key={line.season}
