@@ -1,6 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode, Suspense, useEffect } from 'react'
 import { sleep, wake } from './asleep'
+import { askAgain } from './late'
 
 type Props = {
   /** What this part is called, in "The timeline could not be shown." */
@@ -52,6 +53,7 @@ type CatchProps = {
 /** Panels share files: what failed in one may have failed in others, so one press tries all again. */
 const failed = new Set<Catch>()
 const retryAll = () => {
+  askAgain()
   for (const panel of [...failed]) panel.retry()
 }
 

@@ -7,35 +7,45 @@ export type LateComponent<Props extends object> = ComponentType<Props> & {
   isLoaded: () => boolean
 }
 
-/** Milliseconds before what failed to load is asked for again, if it is. */
-const PAUSE = 500
+/** What failed to load, each with how to forget that. */
+const failed = new Set<() => void>()
+
+/** Has all that failed to load asked for again when it is next drawn. */
+export const askAgain = () => {
+  for (const forget of [...failed]) forget()
+}
 
 /**
  * A component whose code is loaded late. Loaded before it is first drawn it is drawn at
- * once, without a moment's waiting; a failed load is tried again when asked anew.
+ * once, without a moment's waiting. A failed load is thrown by every drawing, however often
+ * tried, until `preload` or `askAgain` asks anew.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LateComponent<Props> {
   let Loaded: ComponentType<Props> | null = null
   let loading: Promise<void> | null = null
-  const preload = () => {
+  const forget = () => {
+    if (failed.delete(forget)) loading = null
+  }
+  const ask = () => {
     loading ??= load().then(
       (loaded) => {
         Loaded = loaded
       },
       (error) => {
-        // Not at once: a drawing that is just being tried again would ask for it without end.
-        setTimeout(() => {
-          loading = null
-        }, PAUSE)
+        failed.add(forget)
         throw error
       },
     )
     return loading
   }
+  const preload = () => {
+    forget()
+    return ask()
+  }
   const Late = (props: Props) => {
-    if (!Loaded) use(preload())
+    if (!Loaded) use(ask())
     return Loaded && <Loaded {...props} />
   }
   return Object.assign(Late, { preload, isLoaded: () => Loaded !== null })

@@ -47,9 +47,11 @@ async function obstacles(reader: Reader, { path, open }: Sight): Promise<string[
   return [...inLight, ...(await violations(page, { runOnly: ['color-contrast'] }))]
 }
 
-describe('nobody is shut out, by day or by night, on a phone or at a desk, of', () => {
+describe.each([
+  ['on a phone', PHONE],
+  ['at a desk', DESK],
+] as const)('nobody is shut out, by day or by night, %s, of', (_, reader) => {
   test.each(Object.entries(pages))('%s', async (_, sight) => {
-    const [onPhone, atDesk] = await Promise.all([obstacles(PHONE, sight), obstacles(DESK, sight)])
-    expect({ onPhone, atDesk }).toEqual({ onPhone: [], atDesk: [] })
+    expect(await obstacles(reader, sight)).toEqual([])
   })
 })
