@@ -133,6 +133,7 @@ const SOURCES: Record<Page['kind'], string> = {
   season: 'src/features/season/SeasonPage.tsx',
   tracks: 'src/features/track/TracksPage.tsx',
   track: 'src/features/track/TrackPage.tsx',
+  records: 'src/features/records/RecordsPage.tsx',
   claims: 'src/features/claims/ClaimsPage.tsx',
   data: 'src/app/RecordPage.tsx',
   'not-found': 'src/app/NotFound.tsx',

@@ -11,6 +11,8 @@ export const CAREER_VIEWS = [
   'table',
   'summary',
   'story',
+  'records',
+  'on-this-day',
 ] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
@@ -31,7 +33,13 @@ export const embedPath = (shown: Standalone): string => `/embed/${nameOf(shown)}
 export const sharePath = (shown: Standalone | null): string =>
   shown === null ? '/share/' : `/share/${nameOf(shown)}/`
 
-/** Where on the dashboard each view of a selection stands. */
+/** Where the views of a selection stand that are not on the dashboard. */
+const OWN_PAGES: Partial<Record<CareerView, () => string>> = {
+  records: paths.records,
+  'on-this-day': paths.records,
+}
+
+/** Where on its page each view of a selection stands. */
 const PLACES: Record<CareerView, string> = {
   'career-strip': '#strip',
   trend: '#trend',
@@ -40,6 +48,8 @@ const PLACES: Record<CareerView, string> = {
   table: '#races',
   summary: '',
   story: '',
+  records: '#runs',
+  'on-this-day': '#day',
 }
 
 /** The page of this site that shows the same, in full. */
@@ -52,8 +62,13 @@ export function fullPath({ view, of }: Standalone, address: Address): string {
     case 'race':
       return withAddress(paths.race(of), carried(address))
     default:
-      return withAddress(paths.dashboard(), address) + PLACES[view]
+      return ownPlace(view, address) + PLACES[view]
   }
+}
+
+function ownPlace(view: CareerView, address: Address): string {
+  const own = OWN_PAGES[view]
+  return own ? withAddress(own(), carried(address)) : withAddress(paths.dashboard(), address)
 }
 
 /** How a frame looks where it stands, beside the theme. */

@@ -10,6 +10,7 @@ export const paths = {
   season: (year: number) => `/seasons/${year}/`,
   tracks: () => '/tracks/',
   track: (id: string) => `/tracks/${id}/`,
+  records: () => '/records/',
   claims: () => '/claims/',
   data: () => '/data/',
 }

@@ -16,6 +16,7 @@ const PAGES = [
   [paths.races(), 'Races'],
   [paths.seasons(), 'Seasons'],
   [paths.tracks(), 'Tracks'],
+  [paths.records(), 'Records'],
   [paths.claims(), 'Claims'],
   [paths.data(), 'Data'],
 ] as const

@@ -7,8 +7,16 @@ import { formatDate, formatLongDate } from '~/format/dates'
 import { formatCount, formatMean, formatStarts } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
 import { seasonsTitle, seasonTitle } from '~/format/seasonTitles'
-import { claimsTitle, dashboardTitle, raceTitle, recordTitle, reliefTitle } from '~/format/titles'
+import {
+  claimsTitle,
+  dashboardTitle,
+  raceTitle,
+  recordsTitle,
+  recordTitle,
+  reliefTitle,
+} from '~/format/titles'
 import { placeOf, racesTitle, tracksTitle, trackTitle } from '~/format/trackTitles'
+import { runsOf } from '~/stats/feats'
 import { type Figures, figuresOf } from '~/stats/figures'
 import { yearOf } from '~/stats/seasons'
 import { seriesNameIn } from '~/stats/seriesNames'
@@ -177,6 +185,22 @@ export const claimsPage = (driver: Driver): Page => ({
   ),
   structured: [],
 })
+
+export function recordsPage({ driver, starts }: World): Page {
+  const longest = runsOf(starts, 1)
+    .flatMap(({ id, longest: [run] }) => (id === 'top10' && run ? [run.length] : []))
+    .map((length) => `longest run of top tens ${length}`)
+  return {
+    path: paths.records(),
+    kind: 'records',
+    title: recordsTitle(driver),
+    description: fitted(
+      `${driver.name}'s records of ${formatStarts(starts.length)}: ${[...longest, 'most places gained, most laps led'].join(', ')}.`,
+      'The n-th start, and what happened on this day.',
+    ),
+    structured: [],
+  }
+}
 
 export function recordPage({ driver, starts }: World): Page {
   const description = fitted(

@@ -10,6 +10,7 @@ import {
   racePage,
   racesPage,
   recordPage,
+  recordsPage,
   reliefPage,
   seasonPage,
   seasonsPage,
@@ -31,6 +32,7 @@ export type Page = {
     | 'season'
     | 'tracks'
     | 'track'
+    | 'records'
     | 'claims'
     | 'data'
     | 'not-found'
@@ -59,6 +61,7 @@ export function pagesOf(record: PagesRecord): Page[] {
     ...years.map((year) => seasonPage(year, now, record)),
     tracksPage(now),
     ...tracks.map((track) => trackPage(track, now)),
+    recordsPage(now),
     claimsPage(driver),
     recordPage(now),
   ]

@@ -19,6 +19,7 @@ const SeasonPage = late(async () => (await import('~/features/season/SeasonPage'
 const TracksPage = late(async () => (await import('~/features/track/TracksPage')).TracksPage)
 const TrackPage = late(async () => (await import('~/features/track/TrackPage')).TrackPage)
 const ClaimsPage = late(async () => (await import('~/features/claims/ClaimsPage')).ClaimsPage)
+const RecordsPage = late(async () => (await import('~/features/records/RecordsPage')).RecordsPage)
 const DataPage = late(async () => (await import('./RecordPage')).RecordPage)
 const NotFound = late(async () => (await import('./NotFound')).NotFound)
 
@@ -44,6 +45,12 @@ const ROUTES: readonly Route[] = [
     name: 'track',
     page: TrackPage,
     render: (id) => <TrackPage id={id} />,
+  },
+  {
+    path: /^\/records\/?$/,
+    name: 'records',
+    page: RecordsPage,
+    render: () => <RecordsPage />,
   },
   { path: /^\/claims\/?$/, name: 'claims', page: ClaimsPage, render: () => <ClaimsPage /> },
   { path: /^\/data\/?$/, name: 'record', page: DataPage, render: () => <DataPage /> },

@@ -88,6 +88,8 @@ const HEIGHTS = {
   table: 770,
   summary: 380,
   story: 580,
+  records: 780,
+  'on-this-day': 610,
 } as const
 const LEAST = 200
 const MOST = 1000

@@ -9,11 +9,13 @@ import { FIRST_HEADLINES } from '~/format/headlines'
 import { ENTRY_NAMES, SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import { formatMean, formatMiles, formatSigned, formatStarts, UNKNOWN } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
+import { FEAT_NAMES, formatFeat, fromTo, placed, RUN_NAMES } from '~/format/recordWords'
 import { inWords } from '~/format/seasonTitles'
 import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
 import { placeOf } from '~/format/trackTitles'
 import { readyComparisons, sidesOf } from '~/stats/comparisons'
+import { featsOf, runsOf } from '~/stats/feats'
 import { type FieldPlaces, fieldDriverOf } from '~/stats/field'
 import { figuresOf } from '~/stats/figures'
 import { ridesIn } from '~/stats/seasons'
@@ -113,6 +115,27 @@ const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
     picture: careerStrip(world, LOW),
   }),
   compare: compareCard,
+  records: (world) => ({
+    ...plain(world),
+    title: 'Runs and best days',
+    sub: `Of ${formatStarts(world.starts.length)}`,
+    rows: [
+      ...runsOf(world.starts, 1).flatMap(({ id, longest: [run] }) =>
+        run ? recordRow(run.at(-1), `${run.length}`, RUN_NAMES[id], fromTo(run)) : [],
+      ),
+      ...featsOf(world.starts, 1).flatMap(({ id, best: [feat] }) =>
+        feat
+          ? recordRow(feat.start, formatFeat(id, feat.value), FEAT_NAMES[id], placed(feat.start))
+          : [],
+      ),
+    ].slice(0, LATEST),
+  }),
+  'on-this-day': (world) => ({
+    ...plain(world),
+    title: 'On this day',
+    sub: `Every one of ${formatStarts(world.starts.length)} on its day of the year`,
+    picture: careerStrip(world, HIGH),
+  }),
   table: (world) => ({
     ...plain(world),
     title: 'The races, one by one',
@@ -163,6 +186,14 @@ const startRow = (start: Start): CardRow => ({
   title: start.track.shortName,
   text: `${SERIES_NAMES[start.series]}, ${formatDate(start.date)}, from ${formatPosition(start.start)}`,
 })
+
+/** A record, under the mark of the start that it ended with. */
+const recordRow = (
+  start: Start | undefined,
+  place: string,
+  title: string,
+  text: string,
+): CardRow[] => (start ? [{ mark: start.band, place, title, text }] : [])
 
 function seasonCard(world: World, year: number): Card {
   const starts = world.starts.filter(({ season }) => season === year)

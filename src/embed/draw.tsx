@@ -4,7 +4,9 @@ import { Embed, seenIn } from './Embed'
 import { type EmbedData, UNTOUCHED, type View } from './view'
 import { view as careerStrip } from './views/CareerStripView'
 import { view as compare } from './views/CompareView'
+import { view as onThisDay } from './views/OnThisDayView'
 import { view as race } from './views/RaceView'
+import { view as records } from './views/RecordsView'
 import { view as season } from './views/SeasonView'
 import { view as story } from './views/StoryView'
 import { view as summary } from './views/SummaryView'
@@ -22,6 +24,8 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   table,
   summary,
   story,
+  records,
+  'on-this-day': onThisDay,
   season,
   track,
   race,

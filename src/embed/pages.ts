@@ -70,6 +70,8 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   compare: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
   table: [],
+  records: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
+  'on-this-day': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   summary: ['points', 'stage1', 'stage2', 'fieldSize'],
 }
 

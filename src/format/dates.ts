@@ -24,6 +24,12 @@ export function formatDate(date: string, months: readonly string[] = MONTHS): st
 /** The same with the month in full: "9 July 2022". */
 export const formatLongDate = (date: string): string => formatDate(date, MONTHS_IN_FULL)
 
+/** "07-09" as "9 July". */
+export const formatDayOfYear = (day: string): string => formatLongDate(`-${day}`)
+
+/** "January" of 0. */
+export const monthName = (month: number): string => MONTHS_IN_FULL[month] ?? ''
+
 /** "2009–12", "2014", "2019–26": the years of a spell; "from 2019" where no end is known. */
 export function formatYears(from: string, to: string | null): string {
   const [first, last] = [from.slice(0, 4), to?.slice(0, 4)]

@@ -18,6 +18,9 @@ export const reliefTitle = (entry: Entry, { name }: Named) =>
 
 export const claimsTitle = ({ name }: Named) => `${name}: what the press said (unofficial)`
 
+export const recordsTitle = ({ name }: Named) =>
+  `${name}: records, runs and on this day (unofficial)`
+
 export const recordTitle = ({ name }: Named) =>
   `${name}: the record, its sources and every word explained (unofficial)`
 

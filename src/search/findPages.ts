@@ -36,6 +36,12 @@ const LISTS: readonly (readonly [path: string, name: string, detail: string, als
   [paths.races(), 'Races', 'Every race, season by season', 'index list'],
   [paths.seasons(), 'Seasons', 'Season by season', 'years index list points'],
   [paths.tracks(), 'Tracks', 'Every track', 'map index list'],
+  [
+    paths.records(),
+    'Records',
+    'Longest runs, best days, on this day',
+    'streaks longest run row most best worst on this day nth number anniversary calendar',
+  ],
   [paths.claims(), 'Claims', 'What the press said', 'press articles quotes media facts'],
   [
     paths.data(),

@@ -37,6 +37,8 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   table: 780,
   summary: 390,
   story: 590,
+  records: 790,
+  'on-this-day': 620,
   season: 860,
   track: 830,
   race: 780,

@@ -1,4 +1,4 @@
-import { bestStarts, longestRun, runningRun } from './runs'
+import { bestStarts, runningRun, runsIn } from './runs'
 import { HAS } from './selection'
 import type { Start } from './starts'
 
@@ -18,14 +18,19 @@ const CARRIES_ON: Record<RunId, (start: Start) => boolean> = {
   led: HAS.led,
 }
 
-/** The longest run of a kind among some starts, and the one that their last start is in. */
-export type Run = { id: RunId; longest: Start[]; going: Start[] }
+/** The longest runs of a kind among some starts, and the one that their last start is in. */
+export type Run = { id: RunId; longest: Start[][]; going: Start[] }
 
-/** Every kind of run, in the order of `RUNS`; both runs are empty where there is none. */
-export const runsOf = (starts: readonly Start[]): Run[] =>
+/**
+ * Every kind of run, in the order of `RUNS`; both are empty where there is none.
+ *
+ * @param starts oldest first.
+ * @param most how many of each kind, longest first.
+ */
+export const runsOf = (starts: readonly Start[], most: number): Run[] =>
   RUNS.map((id) => ({
     id,
-    longest: longestRun(starts, CARRIES_ON[id]),
+    longest: runsIn(starts, CARRIES_ON[id]).slice(0, most),
     going: runningRun(starts, CARRIES_ON[id]),
   }))
 

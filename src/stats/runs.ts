@@ -1,23 +1,27 @@
 import type { Start } from './starts'
 
 /**
- * The longest unbroken run of starts that are something, one after another as
- * they stand in the list; of equal ones the latest.
+ * The unbroken runs of starts that are something, one after another as they
+ * stand in the list, longest first; of equal ones the latest first.
  *
  * A run goes on over the turn of the year and over races he did not start: it
  * is broken by a start alone. Starts that a selection leaves out do not break it.
  *
  * @param starts oldest first.
- * @returns the starts of the run, oldest first; empty where there is none.
+ * @returns each run oldest start first, as long as it can be made.
  */
-export function longestRun(starts: readonly Start[], is: (start: Start) => boolean): Start[] {
-  let best = { from: 0, to: 0 }
-  let from = 0
+export function runsIn(starts: readonly Start[], is: (start: Start) => boolean): Start[][] {
+  const ends: { from: number; to: number }[] = []
   starts.forEach((start, i) => {
-    if (!is(start)) from = i + 1
-    else if (i + 1 - from >= best.to - best.from) best = { from, to: i + 1 }
+    if (!is(start)) return
+    const last = ends.at(-1)
+    if (last?.to === i) last.to = i + 1
+    else ends.push({ from: i, to: i + 1 })
   })
-  return starts.slice(best.from, best.to)
+  return ends
+    .reverse()
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .map(({ from, to }) => starts.slice(from, to))
 }
 
 /** The run that is still going with the last of these starts; empty if it is over. */

@@ -27,6 +27,7 @@ const pages: Record<string, Sight> = {
   'a selection without a start': { path: '/?series=nxs&season=2025' },
   'a race page': { path: '/races/truck-2022-15/' },
   'the page of the relief drive': { path: '/races/nxs-2025-24/' },
+  'the records': { path: '/records/' },
   'a page that is not there': { path: '/no/such/page/' },
 }
 

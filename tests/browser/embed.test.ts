@@ -10,7 +10,17 @@ import { races } from './recount'
 import { addressOf, visit } from './visit'
 
 const NAMES = [
-  ...['career-strip', 'trend', 'tally', 'compare', 'table', 'summary', 'story'],
+  ...[
+    'career-strip',
+    'trend',
+    'tally',
+    'compare',
+    'table',
+    'summary',
+    'story',
+    'records',
+    'on-this-day',
+  ],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
 ]
 
@@ -426,6 +436,8 @@ describe('the reader of an embed', () => {
     'table',
     'summary',
     'story',
+    'records',
+    'on-this-day',
     'race/truck-2022-15',
   ])('of %s on a day before all of it is told that there is nothing', async (name) => {
     const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)

@@ -10,6 +10,7 @@ export const PAGES = [
   '/tracks/',
   '/tracks/talladega/',
   '/tracks/charlotte-roval/',
+  '/records/',
   '/claims/',
   '/data/',
 ] as const

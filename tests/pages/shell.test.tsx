@@ -24,6 +24,7 @@ describe('what stands around every page', () => {
       'Races /races/?season=2023',
       'Seasons /seasons/?season=2023',
       'Tracks /tracks/?season=2023',
+      'Records /records/?season=2023',
       'Claims /claims/?season=2023',
       'Data /data/?season=2023',
     ])

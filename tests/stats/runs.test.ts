@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Race } from '~/data/schema/race'
 import { featsOf, type Run, type RunId, runsOf } from '~/stats/feats'
-import { bestStarts, longestRun, runningRun } from '~/stats/runs'
+import { bestStarts, runningRun, runsIn } from '~/stats/runs'
 import { HAS } from '~/stats/selection'
 import { aRace, daysAfter, finishing, startsOf } from '../builders/record'
 import { pageAt } from './theRecord'
@@ -9,6 +9,9 @@ import { pageAt } from './theRecord'
 const { starts } = pageAt('')
 
 const finishes = (of: readonly { finish: number }[]) => of.map(({ finish }) => finish)
+
+const longestRun = (of: Parameters<typeof runsIn>[0], is: Parameters<typeof runsIn>[1]) =>
+  runsIn(of, is)[0] ?? []
 
 describe('the longest run', () => {
   test('is unbroken', () => {
@@ -33,6 +36,19 @@ describe('the longest run', () => {
     expect(run.every(HAS.top10)).toBe(true)
     expect(starts[at - 1]?.finish ?? 99).toBeGreaterThan(10)
     expect(starts[at + run.length]?.finish ?? 99).toBeGreaterThan(10)
+  })
+})
+
+describe('runs', () => {
+  test('are told longest first, of equal ones the latest first', () => {
+    const runs = runsIn(startsOf(finishing(3, 30, 8, 11, 5, 9, 40, 2)), HAS.top10)
+    expect(runs.map(finishes)).toEqual([[5, 9], [2], [8], [3]])
+  })
+
+  test('of the record hold each of its top tens once', () => {
+    const runs = runsIn(starts, HAS.top10)
+    expect(new Set(runs.flat())).toEqual(new Set(starts.filter(HAS.top10)))
+    expect(runs.flat()).toHaveLength(starts.filter(HAS.top10).length)
   })
 })
 
@@ -67,11 +83,11 @@ describe('single races that stand out', () => {
   })
 })
 
-describe('runs', () => {
+describe('a kind of run', () => {
   const run = (id: RunId, ...races: Partial<Race>[]) => {
     const dated = races.map((race, i) => aRace({ date: daysAfter('2023-03-04', 7 * i), ...race }))
-    const { longest, going } = runsOf(startsOf(dated)).find((one) => one.id === id) as Run
-    return [longest.length, going.length]
+    const { longest, going } = runsOf(startsOf(dated), 1).find((one) => one.id === id) as Run
+    return [longest[0]?.length ?? 0, going.length]
   }
 
   test('of starts without a DNF go on through a disqualification', () => {

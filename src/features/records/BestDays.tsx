@@ -1,0 +1,31 @@
+import { paths } from '~/address/paths'
+import { FEAT_NAMES } from '~/format/recordWords'
+import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
+import { featsOf } from '~/stats/feats'
+import { Panel } from '~/ui/Panel'
+import { FeatLines, Group } from './lines'
+
+/** Races shown of each kind. */
+const MOST = 10
+
+/** The best single races of every kind. */
+export function BestDays() {
+  const { selected } = useCareer()
+  return (
+    <Panel
+      id="best"
+      title="Best days"
+      summary="Single races; of equal ones the latest first. Places gained are from the grid to the official finish."
+      share={<ShareButton title="Best days" shared={{ path: paths.records(), id: 'best' }} />}
+    >
+      <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+        {featsOf(selected, MOST).map((feat) => (
+          <Group key={feat.id} title={FEAT_NAMES[feat.id]}>
+            <FeatLines feat={feat} />
+          </Group>
+        ))}
+      </div>
+    </Panel>
+  )
+}
