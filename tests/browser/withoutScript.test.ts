@@ -19,7 +19,8 @@ const saidOn = (page: Page) =>
           `${figure.dataset.stat ?? ''} ${figure.getAttribute('value') ?? ''} ${text(figure)}`,
       ),
       headings: all('h1, h2, h3, h4').map(text),
-      links: all('a[href]').map((link) => `${link.getAttribute('href')} ${text(link)}`),
+      // Which day it is for the reader is nothing that a page as built can say.
+      links: all('a[href]:not(#day a)').map((link) => `${link.getAttribute('href')} ${text(link)}`),
       charts: all('figure[data-chart]').map(
         ({ dataset }) => `${dataset.chart}: ${dataset.points} points`,
       ),
