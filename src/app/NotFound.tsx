@@ -15,7 +15,7 @@ export function NotFound() {
       <h1 tabIndex={-1} className="text-5xl">
         Off the track
       </h1>
-      <p>There is no page at this address. It may have been mistyped, or not been built yet.</p>
+      <p>There is no page at this address. It may have been mistyped.</p>
       <ul className="list-disc space-y-1 pl-5">
         <li>
           <PageLink href={withAddress(paths.dashboard(), carried(address))}>

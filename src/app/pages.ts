@@ -73,7 +73,7 @@ export const NOT_FOUND_PAGE: Page = {
   path: '/404.html',
   title: NOT_FOUND_TITLE,
   description:
-    'There is no page at this address. It may have been mistyped, or not been built yet. Unofficial.',
+    'There is no page at this address. It may have been mistyped. Unofficial.',
   kind: 'not-found',
   structured: [],
 }

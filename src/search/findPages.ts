@@ -40,7 +40,7 @@ const LISTS: readonly (readonly [path: string, name: string, detail: string, als
     paths.records(),
     'Records',
     'Longest runs, best days, on this day',
-    'streaks longest run row most best worst on this day nth number anniversary calendar',
+    'streaks longest run row top tens fives dnf laps led places gained rating most best today nth number anniversary calendar',
   ],
   [paths.claims(), 'Claims', 'What the press said', 'press articles quotes media facts'],
   [

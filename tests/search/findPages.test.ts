@@ -20,6 +20,8 @@ describe('pages found by name', () => {
     ['claims', 'Pages', '/claims/'],
     ['glossary', 'Pages', '/data/'],
     ['races', 'Pages', '/races/'],
+    ['longest run of top tens', 'Pages', '/records/'],
+    ['on this day', 'Pages', '/records/'],
     ['roval', 'Tracks', '/tracks/charlotte-roval/'],
     ['2022', 'Seasons', '/seasons/2022/'],
     ['o’reilly auto parts 150', 'Races', '/races/truck-2022-15/'],
