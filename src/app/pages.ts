@@ -72,8 +72,7 @@ export function pagesOf(record: PagesRecord): Page[] {
 export const NOT_FOUND_PAGE: Page = {
   path: '/404.html',
   title: NOT_FOUND_TITLE,
-  description:
-    'There is no page at this address. It may have been mistyped. Unofficial.',
+  description: 'There is no page at this address. It may have been mistyped. Unofficial.',
   kind: 'not-found',
   structured: [],
 }

@@ -104,8 +104,8 @@ export function RaceField(race: Driven) {
       title={`The full field of ${rows.length}`}
       summary={
         <>
-          <span className="script-only">Press a header to sort. </span>
-          <span className="md:hidden">The table scrolls sideways. </span>
+          <span className="script-only print:hidden">Press a header to sort. </span>
+          <span className="md:hidden print:hidden">The table scrolls sideways. </span>
           {[race.relief && 'The marked car is the one he took over.', stagesNote(race, known)]
             .filter(Boolean)
             .join(' ')}
@@ -113,7 +113,7 @@ export function RaceField(race: Driven) {
       }
     >
       <div
-        className="overflow-x-auto whitespace-nowrap"
+        className="wide-table overflow-x-auto whitespace-nowrap"
         role="region"
         aria-label="Full results"
         tabIndex={0}

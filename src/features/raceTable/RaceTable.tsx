@@ -50,7 +50,10 @@ const Extent = ({ world, selected, address: { view } }: Career) => (
       selected.length === world.starts.length &&
       ' on the record; at least one more is known, unconfirmed and not counted'}
     .{view.group !== null && ` ${orderOf(view.group)}.`}
-    <span className="script-only"> Press a header to sort, with Shift for a further key.</span>
+    <span className="script-only print:hidden">
+      {' '}
+      Press a header to sort, with Shift for a further key.
+    </span>
   </>
 )
 

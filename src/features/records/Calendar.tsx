@@ -49,7 +49,7 @@ export function Calendar({ today }: { today: string | null }) {
           <Picture starts={selected} today={today} />
         )}
       </ChartFigure>
-      <div className="grid items-start gap-x-10 border-t border-line md:grid-cols-2 xl:grid-cols-3">
+      <div className="grid items-start gap-x-10 border-t border-line md:grid-cols-2 xl:grid-cols-3 print:block print:columns-2">
         {MONTHS.map((month) => (
           <Month
             key={month}

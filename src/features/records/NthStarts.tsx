@@ -29,7 +29,7 @@ export function NthStarts() {
       controls={<Ask />}
       share={<ShareButton title="The n-th start" shared={{ path: paths.records(), id: 'nth' }} />}
     >
-      <ol className="grid gap-x-10 border-t border-line text-sm md:grid-cols-2 xl:grid-cols-3">
+      <ol className="grid gap-x-10 border-t border-line text-sm md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3">
         {round.map((nth) => (
           <Nth key={nth.n} {...nth} />
         ))}

@@ -21,7 +21,7 @@ export function SeasonStarts({ year, starts }: { year: number; starts: readonly 
       title={starts.length === 1 ? 'His start' : `All ${formatStarts(starts.length)}`}
       summary={
         <>
-          Press a header to sort.{' '}
+          <span className="script-only print:hidden">Press a header to sort. </span>
           <PageLink href={withAddress(paths.dashboard(), onlyThese)}>
             Take these to the dashboard
           </PageLink>
