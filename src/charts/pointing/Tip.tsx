@@ -56,8 +56,9 @@ export function Tip<S extends Stop>({ where, label, one, stops, height, children
 
 type StepProps = { name: string; mark: string; isEnd: boolean; onPress: () => void }
 
+/** At an end it stays where it is: switched off, it would drop the focus of who pressed it. */
 const Step = ({ name, mark, isEnd, onPress }: StepProps) => (
-  <button type="button" className="press px-3" onClick={onPress} disabled={isEnd}>
+  <button type="button" className="press px-3" onClick={onPress} aria-disabled={isEnd}>
     <span aria-hidden>{mark}</span>
     <span className="sr-only">{name}</span>
   </button>

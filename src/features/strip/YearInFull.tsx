@@ -124,7 +124,12 @@ function Head({ year, axis, isSelected, onYear, onSelect, onClose }: Props) {
 type StepProps = { to: number; isThere: boolean; onYear: (year: number) => void; mark: string }
 
 const Step = ({ to, isThere, onYear, mark }: StepProps) => (
-  <button type="button" className="press" disabled={!isThere} onClick={() => onYear(to)}>
+  <button
+    type="button"
+    className="press"
+    aria-disabled={!isThere}
+    onClick={() => isThere && onYear(to)}
+  >
     {mark === '◀' && <span aria-hidden>◀</span>}
     {isThere ? to : <span aria-hidden>–</span>}
     {!isThere && <span className="sr-only">No year beyond</span>}

@@ -128,6 +128,7 @@ function KindSwitches({ all }: { all: readonly TimelineEntry[] }) {
   const go = useGo()
   const kinds = address.view.kinds ?? DEFAULT_KINDS
   const showOnly = (next: readonly TimelineKind[]) => {
+    if (next.length === kinds.length && next.every((kind) => kinds.includes(kind))) return
     const isDefault = next.join() === DEFAULT_KINDS.join()
     go({ ...address, view: { ...address.view, kinds: isDefault ? null : next } })
   }
@@ -151,16 +152,16 @@ function KindSwitches({ all }: { all: readonly TimelineEntry[] }) {
       ))}
       <button
         type="button"
-        className="quiet px-1.5 disabled:opacity-40"
-        disabled={kinds.length === TIMELINE_KINDS.length}
+        className="quiet px-1.5"
+        aria-disabled={kinds.length === TIMELINE_KINDS.length}
         onClick={() => showOnly(TIMELINE_KINDS)}
       >
         Show all
       </button>
       <button
         type="button"
-        className="quiet px-1.5 disabled:opacity-40"
-        disabled={kinds.length === 0}
+        className="quiet px-1.5"
+        aria-disabled={kinds.length === 0}
         onClick={() => showOnly([])}
       >
         Show none
