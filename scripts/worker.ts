@@ -20,7 +20,7 @@ export interface WorkerOptions {
 const APP = /^assets\/[^/]+\.(?:js|css|woff2)$|^icon\.svg$|^shell\.html$/
 
 /** Files of the record that only a few pages ask for; kept once they were asked for. */
-const ON_DEMAND = ['datapackage', 'grid-outcomes', 'season-drivers', 'seats']
+const ON_DEMAND = ['datapackage', 'grid-outcomes', 'meetings', 'season-drivers', 'seats']
 const CORE = new RegExp(`^data/(?!(?:${ON_DEMAND.join('|')})\\.)[^/]+\\.json$`)
 
 /**

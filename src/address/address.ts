@@ -1,4 +1,5 @@
 import { type ColumnId, DEFAULT_SORT, type SortKey } from '~/stats/columns'
+import type { RivalSet } from '~/stats/rivals'
 import {
   EVERYTHING,
   isEverySeries,
@@ -52,6 +53,8 @@ export type View = {
   kinds: readonly TimelineKind[] | null
   /** Starts that a line must rest on to count; `null` is what each panel takes as usual. */
   min: number | null
+  /** Which of his rivals; `null` is all of them. */
+  set: RivalSet | null
 }
 
 /** All that the query of an address says. */
@@ -104,6 +107,7 @@ export const PLAIN: Address = {
     dnf: 'include',
     kinds: null,
     min: null,
+    set: null,
   },
   theme: 'auto',
   reserved: {},

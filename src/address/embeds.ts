@@ -117,6 +117,6 @@ export const embedded = (
   selection,
   b: shown.view === 'compare' ? b : null,
   asof,
-  view: { ...view, kinds: null, group: null, min: null },
+  view: { ...view, kinds: null, group: null, min: null, set: null },
   theme,
 })

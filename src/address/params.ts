@@ -1,4 +1,5 @@
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
+import { RIVAL_SETS } from '~/stats/rivals'
 import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { METRICS, WINDOW } from '~/stats/trend'
@@ -72,7 +73,7 @@ export const PARAMS: readonly Param[] = [
   ...HOW,
   ...WHICH.map(([, b]) => b),
   inView('min', wholeNumber('min', 1, 100)),
-  reservedParam('set', true),
+  inView('set', wordOf('set of rivals', RIVAL_SETS)),
   reservedParam('stat', false),
   reservedParam('value', false),
   reservedParam('if', true),

@@ -11,6 +11,8 @@ export const paths = {
   tracks: () => '/tracks/',
   track: (id: string) => `/tracks/${id}/`,
   records: () => '/records/',
+  rivals: () => '/rivals/',
+  rival: (slug: string) => `/rivals/${slug}/`,
   claims: () => '/claims/',
   data: () => '/data/',
 }

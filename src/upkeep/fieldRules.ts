@@ -1,8 +1,9 @@
 import type { FieldRow } from '~/data/schema/field'
 import type { Race } from '~/data/schema/race'
 import { STAGES_SINCE } from '~/data/schema/values'
+import { slugOf } from '~/stats/slugs'
 import { type Rule, type Rules, racesWhere } from './rule'
-import { fieldsByRace, repeated, slugOf, type WholeRecord } from './whole'
+import { fieldsByRace, repeated, type WholeRecord } from './whole'
 
 /** Last season of which the sources have the stage places of everyone. */
 const STAGES_IN_FULL_UNTIL = 2024

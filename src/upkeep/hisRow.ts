@@ -1,11 +1,12 @@
 import type { Team } from '~/data/schema/track'
 import { formatPosition } from '~/format/positions'
+import { slugOf } from '~/stats/slugs'
 import { type Given, textIn } from './details'
 import type { Fault } from './fault'
 import type { Details } from './readDetails'
 import { type ResultRow, stageOf } from './results'
 import { teamNamed, unknownTeam } from './teams'
-import { slugOf, type WholeRecord } from './whole'
+import type { WholeRecord } from './whole'
 
 type TeamOrFault = { team: Team } | { fault: Fault }
 

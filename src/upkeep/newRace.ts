@@ -6,6 +6,7 @@ import type { Plate, Stint } from '~/data/schema/stint'
 import type { Team } from '~/data/schema/track'
 import { fieldPartOf } from '~/stats/field'
 import { joinStarts } from '~/stats/starts'
+import { meetingsOf } from './meetings'
 import { seasonFiguresOf } from './seasonRules'
 import { spellsOf } from './stintRules'
 import type { WholeRecord } from './whole'
@@ -33,8 +34,8 @@ export type NewRace = {
 type Files = WholeRecord['files']
 
 /**
- * The record with one race more, and all that follows from it: field, season
- * line, stints, last day. Nothing is checked here; `faultsOf` does that.
+ * The record with one race more, and all that follows from it: field,
+ * meetings, season line, stints, last day. Nothing is checked here; `faultsOf` does that.
  */
 export function withRace(record: WholeRecord, given: NewRace): WholeRecord {
   const { race, field } = given
@@ -59,13 +60,15 @@ export function withRace(record: WholeRecord, given: NewRace): WholeRecord {
   const rows = [...(record.parts.get(part) ?? []), ...field].sort(
     (a, b) => Number(a.raceId > b.raceId) - Number(a.raceId < b.raceId) || a.finish - b.finish,
   )
+  const parts = new Map(record.parts).set(part, rows)
   return {
     files: {
       ...changed,
+      'meetings.json': meetingsOf({ files: changed, parts }),
       'seasons.json': seasonsWith(changed, given),
       'stints.json': stintsWith(changed, given.plate),
     },
-    parts: new Map(record.parts).set(part, rows),
+    parts,
   }
 }
 

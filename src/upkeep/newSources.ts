@@ -1,6 +1,7 @@
 import type { Source } from '~/data/schema/press'
+import { slugOf } from '~/stats/slugs'
 import { didYouMean, type Fault } from './fault'
-import { slugOf, type WholeRecord } from './whole'
+import type { WholeRecord } from './whole'
 
 /**
  * Sources by what was given for them: an id, an address that is there, or a new

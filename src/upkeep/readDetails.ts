@@ -3,12 +3,13 @@ import type { Series } from '~/data/schema/common'
 import type { Plate } from '~/data/schema/stint'
 import type { Team, Track } from '~/data/schema/track'
 import { SERIES } from '~/data/schema/values'
+import { slugOf } from '~/stats/slugs'
 import { type Detail, type Given, textIn, textsIn } from './details'
 import { ALLOWANCES, type Allowance, didYouMean, type Fault } from './fault'
 import { stageOf } from './results'
 import { contrast } from './stintRules'
 import { teamNamed, unknownTeam } from './teams'
-import { slugOf, type WholeRecord } from './whole'
+import type { WholeRecord } from './whole'
 
 /** What details mean; `undefined` where one is not given or wrong. */
 export type Details = {

@@ -1,8 +1,9 @@
 import type { StagePlace } from '~/data/schema/common'
 import type { FieldRow } from '~/data/schema/field'
+import { slugOf } from '~/stats/slugs'
 import { type Allowance, didYouMean, type Fault } from './fault'
 import type { ResultColumn, ResultsTable, TableLine } from './resultsTable'
-import { fieldsByRace, slugOf, type WholeRecord } from './whole'
+import { fieldsByRace, type WholeRecord } from './whole'
 
 /** A row of a field before its race is known, and the line it stands in. */
 export type ResultRow = { line: number; row: Omit<FieldRow, 'raceId'> }

@@ -1,9 +1,9 @@
 import { STAGES_SINCE } from '~/data/schema/values'
+import { slugOf } from '~/stats/slugs'
 import { type Allowance, didYouMean, type Fault } from './fault'
 import { placesTo, STAGE_PLACES } from './fieldRules'
 import type { ResultRow } from './results'
 import type { ResultColumn } from './resultsTable'
-import { slugOf } from './whole'
 
 type Ask = {
   /** "results.csv", for what no line is to blame for. */

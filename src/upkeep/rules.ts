@@ -1,5 +1,6 @@
 import { fieldRules } from './fieldRules'
 import { idRules, linkRules } from './linkRules'
+import { meetingRules } from './meetingRules'
 import { raceRules } from './raceRules'
 import type { Rules } from './rule'
 import { seasonRules } from './seasonRules'
@@ -12,6 +13,7 @@ export const RULES: readonly Rules[] = [
   linkRules,
   raceRules,
   fieldRules,
+  meetingRules,
   seasonRules,
   stintRules,
 ]

@@ -1,6 +1,7 @@
 import type { Team } from '~/data/schema/track'
+import { slugOf } from '~/stats/slugs'
 import { didYouMean } from './fault'
-import { slugOf, type WholeRecord } from './whole'
+import type { WholeRecord } from './whole'
 
 /** A team by its id or its name. */
 export const teamNamed = ({ files }: WholeRecord, text: string): Team | undefined =>

@@ -58,11 +58,3 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map
 /** What occurs more than once. */
 export const repeated = (names: readonly string[]): string[] =>
   names.filter((name, i) => names.indexOf(name) !== i)
-
-/** A name as the ids have it: kebab case, `.` and `'` dropped. */
-export const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[.']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from '~/address/address'
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { COLUMN_IDS } from '~/stats/columns'
+import { RIVAL_SETS } from '~/stats/rivals'
 import { askedFields, type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { DEFAULT_KINDS, TIMELINE_KINDS } from '~/stats/timeline'
@@ -58,13 +59,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
     .option(fc.subarray([...TIMELINE_KINDS]))
     .map((kinds) => (kinds?.join() === DEFAULT_KINDS.join() ? null : kinds)),
   min: fc.option(fc.integer({ min: 1, max: 100 })),
+  set: fc.option(fc.constantFrom(...RIVAL_SETS)),
 })
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((moment) => moment.toISOString().slice(0, 10))
 
-const RESERVED = ['set', 'stat', 'value', 'if']
+const RESERVED = ['stat', 'value', 'if']
 
 const anyReserved = fc.dictionary(
   fc.constantFrom(...RESERVED),
@@ -101,6 +103,7 @@ const FRAGMENTS = [
     'b.track',
     'b.start',
     'min',
+    'set',
     'if',
   ],
   ...['truck', 'NXS', 'talladega', 'dayton', 'finish', '-date', 'none', 'win', 'tv', 'auto'],

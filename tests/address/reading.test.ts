@@ -57,6 +57,7 @@ describe('how they are shown, each in the plain way', () => {
     ['a metric', '?metric=percentile', viewing({ metric: 'percentile' })],
     ['a window', '?window=50', viewing({ window: 50 })],
     ['the least of starts', '?min=5', viewing({ min: 5 })],
+    ['a set of rivals', '?set=Most-Even', viewing({ set: 'most-even' })],
     ['start after start', '?x=start', viewing({ x: 'start' })],
     ['without DNFs', '?dnf=exclude', viewing({ dnf: 'exclude' })],
     ['kinds of entries', '?kinds=tv,win', viewing({ kinds: ['win', 'tv'] })],

@@ -34,6 +34,8 @@ describe('what was probably meant', () => {
     ['the smallest', 'window=-1', '3'],
     ['a race without its zero', 'rows=nxs-2022-1', 'nxs-2022-01'],
     ['a theme', 'theme=dar', 'dark'],
+    ['a set of rivals', 'set=even', 'most-even'],
+    ['a set with a slip', 'set=never-beatn', 'never-beaten'],
   ])('%s: %s', (_, query, suggestion) => {
     expect(suggestionFor(`?${query}`)).toBe(suggestion)
   })

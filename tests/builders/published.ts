@@ -39,6 +39,7 @@ export function publishedRecord(): WholeRecord {
     'teams.json': files['teams.json'].filter(({ id }) => teams.has(id)),
     'entries.json': [...entries, UNCONFIRMED],
     'standings.json': files['standings.json'].filter(isHeld),
+    'meetings.json': files['meetings.json'].filter(isHeld),
     'milestones.json': files['milestones.json'].map((milestone) =>
       isHeld(milestone) ? milestone : { ...milestone, raceId: null },
     ),

@@ -125,6 +125,7 @@ export const aDriver = (given: Partial<Driver> = {}): Driver => ({
     aSeriesName('truck', 'NASCAR Truck Series', 'Truck'),
   ],
   rivals: [],
+  rivalStories: [],
   ...given,
 })
 

@@ -90,6 +90,7 @@ describe('the tables of the record', () => {
       ['driver-known-beyond.csv', 2],
       ['driver-got-away.csv', 3],
       ['driver-series-names.csv', 13],
+      ['driver-rival-stories.csv', 3],
     ])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { slugOf } from '~/upkeep/whole'
+import { slugOf } from '~/stats/slugs'
 import { contentsOf, PARTS, rowsOf } from './record'
 
 const driver = contentsOf('driver.json')

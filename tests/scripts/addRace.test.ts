@@ -52,6 +52,7 @@ const flags = (results: string, given: Record<string, string> = {}) =>
 const CHANGED = [
   'driver.json',
   'fields/truck-2026.json',
+  'meetings.json',
   'races.json',
   'seasons.json',
   'sources.json',
@@ -106,14 +107,20 @@ describe('npm run add-race', () => {
     // The last day, the season's line, the stint's end; all else is only added.
     expect(Object.fromEntries(lost)).toEqual({
       ...{ 'driver.json': 1, 'seasons.json': 1, 'stints.json': 1 },
-      ...{ 'fields/truck-2026.json': 0, 'races.json': 0, 'sources.json': 0, 'standings.json': 0 },
+      ...{
+        'fields/truck-2026.json': 0,
+        'meetings.json': 0,
+        'races.json': 0,
+        'sources.json': 0,
+        'standings.json': 0,
+      },
     })
   })
 
   test('says what it would change and writes nothing in a dry run', async () => {
     const { results, run, changed, said } = aCopy()
     expect(await run([...flags(results), '--dry-run'])).toBe(0)
-    expect(said()).toMatch(/Changes 6 files: driver\.json, races\.json, .*\n.*12 rows of the field/)
+    expect(said()).toMatch(/Changes 7 files: driver\.json, races\.json, .*\n.*12 rows of the field/)
     expect(changed()).toEqual([])
   })
 

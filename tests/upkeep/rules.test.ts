@@ -72,6 +72,31 @@ describe('a record is refused', () => {
       /^ids of entries .*: nxs-2025-24-relief$/m,
     ],
     [
+      'with a meeting that the fields do not have',
+      () =>
+        withLines('meetings.json', (all) =>
+          all.map((race) => (race.raceId === LAST ? { ...race, statuses: [] } : race)),
+        ),
+      /^the meetings with other drivers are those of the fields .*: truck-2026-13$/m,
+    ],
+    [
+      'with a story of a rival by a milestone that is not there',
+      () => ({
+        ...record,
+        files: {
+          ...record.files,
+          'driver.json': {
+            ...record.files['driver.json'],
+            rivalStories: record.files['driver.json'].rivalStories.map((story) => ({
+              ...story,
+              milestones: ['m999'],
+            })),
+          },
+        },
+      }),
+      /^the meetings with other drivers are told by hand of .*: m999/m,
+    ],
+    [
       'with an article named like a source',
       () =>
         withLines('articles.json', (a) => a.map((x, i) => (i ? x : { ...x, id: 'jayski-2026' }))),

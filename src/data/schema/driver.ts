@@ -28,6 +28,18 @@ const seriesName = v.strictObject({
   note: c.text,
 })
 
+/** A chapter of a rivalry: what in the record tells it. */
+const rivalStory = v.strictObject({
+  rival: c.slug,
+  title: c.text,
+  /** From when on it can be told. */
+  date: c.isoDate,
+  raceId: v.nullable(c.raceId),
+  milestones: v.array(c.text),
+  claims: v.array(c.text),
+  conflicts: v.array(c.text),
+})
+
 /** Whose record it is, how far it reaches, and the stories told by hand. */
 export const driverSchema = v.strictObject({
   slug: c.slug,
@@ -44,8 +56,10 @@ export const driverSchema = v.strictObject({
   gotAway: v.array(gotAway),
   seriesNames: v.array(seriesName),
   rivals: v.array(c.slug),
+  rivalStories: v.array(rivalStory),
 })
 
 export type Driver = v.InferOutput<typeof driverSchema>
 export type GotAway = Driver['gotAway'][number]
+export type RivalStory = Driver['rivalStories'][number]
 export type SeriesName = Driver['seriesNames'][number]

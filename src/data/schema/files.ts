@@ -3,6 +3,7 @@ import { gridOutcomesSchema, seasonDriversSchema, seatsSchema } from './context'
 import { driverSchema } from './driver'
 import { entriesSchema } from './entry'
 import { arcaStartsSchema, broadcastingsSchema, milestonesSchema, otherRacingsSchema } from './life'
+import { meetingsSchema } from './meeting'
 import { articlesSchema, claimsSchema, correctionsSchema, sourcesSchema } from './press'
 import { racesSchema } from './race'
 import { seasonsSchema, standingsSchema } from './season'
@@ -27,6 +28,7 @@ export const fileSchemas = {
   'corrections.json': correctionsSchema,
   'entries.json': entriesSchema,
   'standings.json': standingsSchema,
+  'meetings.json': meetingsSchema,
   'season-drivers.json': seasonDriversSchema,
   'seats.json': seatsSchema,
   'grid-outcomes.json': gridOutcomesSchema,

@@ -19,6 +19,7 @@ const ABOUT: Record<DataFile, string> = {
   'corrections.json': 'corrections, conflicts, gaps, spellings',
   'entries.json': 'entries that are no start; in no total',
   'standings.json': 'his place in the points after a race',
+  'meetings.json': 'everyone he met in each race, first to last, made from the fields',
   'season-drivers.json': 'everyone in the seasons he started in',
   'seats.json': 'everyone in his rides, two seasons before and after',
   'grid-outcomes.json': 'what others made of each place on the grid',
@@ -26,7 +27,7 @@ const ABOUT: Record<DataFile, string> = {
 
 /** Lists within a file that is a single object; each has a CSV file of its own. */
 const LISTS: Partial<Record<DataFile, readonly string[]>> = {
-  'driver.json': ['known-beyond', 'got-away', 'series-names'],
+  'driver.json': ['known-beyond', 'got-away', 'series-names', 'rival-stories'],
   'corrections.json': ['corrections', 'conflicts', 'gaps', 'aliases'],
 }
 

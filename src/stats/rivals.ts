@@ -1,0 +1,216 @@
+import type { Series } from '~/data/schema/common'
+import type { Driver } from '~/data/schema/driver'
+import type { RaceMeetings } from '~/data/schema/meeting'
+import { SERIES } from '~/data/schema/values'
+import { FEW_STARTS } from './comparisons'
+import { type Mean, meanOf } from './mean'
+import { slugOf } from './slugs'
+import type { Start } from './starts'
+import { statusClass } from './status'
+
+/** Parts of the list of rivals that are worth a name. */
+export const RIVAL_SETS = ['most-met', 'most-even', 'never-beaten', 'never-lost-to'] as const
+export type RivalSet = (typeof RIVAL_SETS)[number]
+
+/** A race that both he and another driver started. */
+export type Meeting = {
+  /** His. */
+  start: Start
+  /** The other's official finish. */
+  finish: number
+  /** How the other's race ended, as results sheets have it. */
+  status: string
+  /** The other drove for the same organization in this race. */
+  asTeammates: boolean
+  /** The other's finish − his: positive where he finished ahead. */
+  gap: number
+  bothRunning: boolean
+}
+
+/** What some meetings with one driver come to. */
+export type Against = {
+  meetings: number
+  /** He finished ahead by official position, a DNF at the place it was scored in. */
+  ahead: number
+  behind: number
+  /** Ahead by meetings, 0–1; `null` without one. */
+  share: number | null
+  /** Mean of the other's finish − his: positive is ahead, in places; `null` without a meeting. */
+  gap: Mean | null
+}
+
+/** Another driver, and every meeting with him that is selected, oldest first. */
+export type Rival = Against & { slug: string; name: string; met: readonly Meeting[] }
+
+/**
+ * Every driver he started a race with, most met first, ties A–Z by slug.
+ *
+ * @param starts the ones that count, oldest first: selected, and run by the day asked for. A
+ * meeting is in one of them or in none, so a relief drive has none.
+ * @param races everyone in them, by finish, a driver under one spelling; others are passed over.
+ */
+export function rivalsOf(
+  starts: readonly Start[],
+  races: readonly RaceMeetings[],
+  driver: Pick<Driver, 'name'>,
+): Rival[] {
+  const byRace = new Map(races.map((race) => [race.raceId, race]))
+  const met = new Map<string, Meeting[]>()
+  for (const start of starts) {
+    const race = byRace.get(start.id)
+    const teammates = new Set(race?.teammates)
+    race?.drivers.forEach((name, i) => {
+      if (name === driver.name) return
+      const theirs = { finish: i + 1, status: race.statuses[i] ?? '' }
+      const meeting = meetingOf(start, { ...theirs, asTeammates: teammates.has(name) })
+      const before = met.get(name)
+      if (before) before.push(meeting)
+      else met.set(name, [meeting])
+    })
+  }
+  return [...met].map(([name, meetings]) => rivalOf(name, meetings)).sort(byMeetings)
+}
+
+/** A rival by name and meetings. */
+export const rivalOf = (name: string, met: readonly Meeting[]): Rival => ({
+  slug: slugOf(name),
+  name,
+  met,
+  ...against(met),
+})
+
+/** A race of his with what another driver made of it. */
+export function meetingOf(
+  start: Start,
+  theirs: Pick<Meeting, 'finish' | 'status' | 'asTeammates'>,
+): Meeting {
+  return {
+    start,
+    ...theirs,
+    gap: theirs.finish - start.finish,
+    bothRunning: start.statusClass === 'running' && statusClass(theirs.status) === 'running',
+  }
+}
+
+/** Most met first, then by slug. */
+const byMeetings = (a: Rival, b: Rival) =>
+  b.meetings - a.meetings || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
+
+/** Counts and means over meetings with one driver. */
+export function against(met: readonly Meeting[]): Against {
+  const meetings = met.length
+  const ahead = met.filter(({ gap }) => gap > 0).length
+  return {
+    meetings,
+    ahead,
+    behind: meetings - ahead,
+    share: meetings === 0 ? null : ahead / meetings,
+    gap: meanOf(met.map(({ gap }) => gap)),
+  }
+}
+
+/** 95 %, two-sided. */
+const Z = 1.96
+
+/**
+ * What a share is at least, by Wilson's score interval at 95 %: 1 of 1 is 0.21, 60 of 100 is
+ * 0.50. Shares are ordered by it, so that few meetings prove little.
+ *
+ * @returns 0–1; 0 without a meeting.
+ */
+export function wilsonLowerBound(ahead: number, meetings: number): number {
+  if (meetings === 0) return 0
+  const share = ahead / meetings
+  const z2 = Z * Z
+  const center = share + z2 / (2 * meetings)
+  const spread = Z * Math.sqrt((share * (1 - share) + z2 / (4 * meetings)) / meetings)
+  return Math.max(0, (center - spread) / (1 + z2 / meetings))
+}
+
+/** Rivals in the set of the most met; those met as often as the last of them are in it too. */
+const MOST_MET = 20
+/** Ahead between so and so often is even. */
+const EVEN = [0.45, 0.55] as const
+
+/** Meetings that a set begins with where the reader asks for no other number. */
+export const SET_LEAST: Record<RivalSet, number> = {
+  'most-met': 1,
+  'most-even': FEW_STARTS,
+  'never-beaten': FEW_STARTS,
+  'never-lost-to': FEW_STARTS,
+}
+
+/**
+ * The rivals of a set, in its order: the most even by how near to half the
+ * share is, then as all others, most met first.
+ *
+ * @param rivals most met first.
+ * @param set `null` is all of them.
+ * @param min meetings at least; `null` is 1, or what the set begins with.
+ */
+export function rivalsIn(
+  rivals: readonly Rival[],
+  set: RivalSet | null,
+  min: number | null,
+): readonly Rival[] {
+  const least = min ?? (set === null ? 1 : SET_LEAST[set])
+  const enough = rivals.filter(({ meetings }) => meetings >= least)
+  switch (set) {
+    case null:
+      return enough
+    case 'most-met': {
+      const last = enough[MOST_MET - 1]?.meetings ?? 1
+      return enough.filter(({ meetings }) => meetings >= last)
+    }
+    case 'most-even':
+      return enough
+        .filter(({ share }) => share !== null && share >= EVEN[0] && share <= EVEN[1])
+        .sort((a, b) => unevenness(a) - unevenness(b))
+    case 'never-beaten':
+      return enough.filter(({ ahead }) => ahead === 0)
+    case 'never-lost-to':
+      return enough.filter(({ behind }) => behind === 0)
+  }
+}
+
+const unevenness = ({ share }: Rival) => Math.abs((share ?? 0) - 0.5)
+
+/** Kinds of meeting that are looked at apart. */
+export type Cut = Series | 'running' | 'teammates'
+
+/** A rival's record in a part of the meetings. */
+export type CutLine = Against & { cut: Cut }
+
+/** By series, with both running at the end, and as teammates; parts without a meeting are left out. */
+export function cutsOf(met: readonly Meeting[]): CutLine[] {
+  const lines: CutLine[] = [
+    ...SERIES.map((series) => ({
+      cut: series,
+      ...against(met.filter(({ start }) => start.series === series)),
+    })),
+    { cut: 'running', ...against(met.filter(({ bothRunning }) => bothRunning)) },
+    { cut: 'teammates', ...against(met.filter(({ asTeammates }) => asTeammates)) },
+  ]
+  return lines.filter(({ meetings }) => meetings > 0)
+}
+
+/** After a meeting: how often ahead less how often behind so far. */
+export type BalancePoint = { meeting: Meeting; number: number; balance: number }
+
+/** The balance meeting by meeting, +1 where he finished ahead and −1 where behind. */
+export function balanceOf(met: readonly Meeting[]): BalancePoint[] {
+  let balance = 0
+  return met.map((meeting, i) => {
+    balance += meeting.gap > 0 ? 1 : -1
+    return { meeting, number: i + 1, balance }
+  })
+}
+
+/** The rivals before and after one in the order of how often they were met. */
+export function rivalsBeside(
+  rivals: readonly Rival[],
+  slug: string,
+): { before: Rival | null; after: Rival | null } {
+  const at = rivals.findIndex((rival) => rival.slug === slug)
+  return { before: rivals[at - 1] ?? null, after: at < 0 ? null : (rivals[at + 1] ?? null) }
+}
