@@ -87,6 +87,7 @@ export async function writeEmbeds({ dist, base, siteUrl, draw, asking }: EmbedOp
 
 const sheetsFor = (script: string) => [
   'embed/embed.css',
+  ...(script.includes('duel') ? ['charts/duel.css'] : []),
   ...(script.includes('plain-table') ? ['ui/tables.css'] : []),
 ]
 
@@ -106,6 +107,7 @@ const frameScript = (view: string, base: string) =>
     resolve: {
       alias: [
         { find: '~', replacement: join(root, 'src') },
+        { find: './ofPages', replacement: join(root, 'src/embed/noOfPages.ts') },
         { find: './suggest', replacement: join(root, 'src/embed/noSuggestion.ts') },
         ...(view === 'compare'
           ? []

@@ -134,6 +134,8 @@ const SOURCES: Record<Page['kind'], string> = {
   tracks: 'src/features/track/TracksPage.tsx',
   track: 'src/features/track/TrackPage.tsx',
   records: 'src/features/records/RecordsPage.tsx',
+  rivals: 'src/features/rivals/RivalsPage.tsx',
+  rival: 'src/features/rivals/RivalPage.tsx',
   claims: 'src/features/claims/ClaimsPage.tsx',
   data: 'src/app/RecordPage.tsx',
   'not-found': 'src/app/NotFound.tsx',

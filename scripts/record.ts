@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PagesRecord } from '~/app/pages'
 import type { FieldRow } from '~/data/schema/field'
-import type { CareerRecord, Life } from '~/data/schema/record'
 import { fieldPartOf } from '~/stats/field'
 
 /** The record as it lies in a folder; the app and the tests check it, the build takes it as it is. */
-export function readRecord(folder: string): CareerRecord & Life {
+export function readRecord(folder: string): PagesRecord {
   const data = (file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))
   return {
     driver: data('driver'),
@@ -18,6 +18,7 @@ export function readRecord(folder: string): CareerRecord & Life {
     broadcasting: data('broadcasting'),
     arca: data('arca'),
     otherRacing: data('other-racing'),
+    meetings: data('meetings'),
   }
 }
 

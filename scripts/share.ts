@@ -7,6 +7,7 @@ import { cardPath, oembedPath, type Share, shareOf } from '~/app/shares'
 import { altOf, type Card } from '~/cards/card'
 import { cardOf } from '~/cards/cardOf'
 import { embedsOf } from '~/embed/pages'
+import { rivalsOf } from '~/stats/rivals'
 import { world } from '~/stats/world'
 import { styleFor } from './bundle'
 import { keptPngOf } from './cards'
@@ -27,8 +28,9 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
   const record = readRecord(folder)
   const pages = pagesOf(record)
   const now = world(record, null)
+  const rivals = rivalsOf(now.starts, record.meetings, now.driver)
   const told = (shown: Standalone | null, field: Parameters<typeof cardOf>[0]['field']): Told => {
-    const card = cardOf({ shown, world: now, field })
+    const card = cardOf({ shown, world: now, field, rivals })
     const { name } = now.driver
     const starts = now.starts.filter(
       ({ season, trackId }) => String(season) === shown?.of || trackId === shown?.of,
@@ -50,8 +52,9 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
   return [told(null, null), ...embeds.map(({ shown, field }) => told(shown, field))]
 }
 
-/** How `--cards` names a card. */
-export const cardName = (shown: Standalone | null): string => (shown ? nameOf(shown) : 'site')
+/** How `--cards` names a card; rivals share one. */
+export const cardName = (shown: Standalone | null): string =>
+  shown === null ? 'site' : shown.view === 'rival' ? shown.view : nameOf(shown)
 
 /** Which cards are drawn, from the names asked for: "site,season/2024", "none"; all without. */
 export function drawnBy(list: string | undefined): (name: string) => boolean {
@@ -99,7 +102,10 @@ async function drawCards(
   told: readonly Told[],
   write: (path: string, content: Buffer) => void,
 ): Promise<string> {
-  const queue = told.filter(({ share }) => share.card !== null)
+  const byPath = new Map(
+    told.filter(({ share }) => share.card !== null).map((one) => [cardPath(one.share.shown), one]),
+  )
+  const queue = [...byPath.values()]
   const all = queue.length
   const began = performance.now()
   let news = 0

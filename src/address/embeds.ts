@@ -17,7 +17,7 @@ export const CAREER_VIEWS = [
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
 /** Views of one subject: a season's year, a track's or a race's id. */
-export const SUBJECT_VIEWS = ['season', 'track', 'race'] as const
+export const SUBJECT_VIEWS = ['season', 'track', 'race', 'rival'] as const
 export type SubjectView = (typeof SUBJECT_VIEWS)[number]
 
 /** What is shown by itself, on its own address: in a frame, on a card, behind a shared link. */
@@ -61,6 +61,8 @@ export function fullPath({ view, of }: Standalone, address: Address): string {
       return withAddress(paths.track(of), carried(address))
     case 'race':
       return withAddress(paths.race(of), carried(address))
+    case 'rival':
+      return withAddress(paths.rival(of), carried(address))
     default:
       return ownPlace(view, address) + PLACES[view]
   }

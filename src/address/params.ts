@@ -1,14 +1,14 @@
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
-import { RIVAL_SETS } from '~/stats/rivals'
 import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { METRICS, WINDOW } from '~/stats/trend'
-import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from './address'
+import { type Address, DNF_CHOICES, GROUPS, THEMES, X_AXES } from './address'
+import { inView } from './inView'
 import { columns, idsOf, kinds, setOf, sortKeys } from './lists'
 import type { Notation } from './notation'
+import { OF_PAGES } from './ofPages'
 import { type Param, param } from './param'
 import { places, years } from './ranges'
-import { reservedParam } from './reserved'
 import { secondParam } from './second'
 import { day, freeText, wholeNumber, wordOf } from './singles'
 
@@ -29,12 +29,6 @@ const inSelection = <K extends keyof Selection>(
   }),
   secondParam(name, notation),
 ]
-
-const inView = <K extends keyof View>(name: K, notation: Notation<NonNullable<View[K]>>) =>
-  param<View[K]>(name, notation, {
-    of: ({ view }) => view[name],
-    put: (address, value) => ({ ...address, view: { ...address.view, [name]: value } }),
-  })
 
 const ASOF: Param = atTop('asof', day)
 export const THEME: Param = atTop('theme', wordOf('theme', THEMES))
@@ -72,10 +66,6 @@ export const PARAMS: readonly Param[] = [
   ...WHICH.flatMap(([a]) => (a.name === 'q' ? [ASOF, a] : a)),
   ...HOW,
   ...WHICH.map(([, b]) => b),
-  inView('min', wholeNumber('min', 1, 100)),
-  inView('set', wordOf('set of rivals', RIVAL_SETS)),
-  reservedParam('stat', false),
-  reservedParam('value', false),
-  reservedParam('if', true),
+  ...OF_PAGES,
   THEME,
 ]

@@ -17,6 +17,7 @@ const PAGES = [
   [paths.seasons(), 'Seasons'],
   [paths.tracks(), 'Tracks'],
   [paths.records(), 'Records'],
+  [paths.rivals(), 'Rivals'],
   [paths.claims(), 'Claims'],
   [paths.data(), 'Data'],
 ] as const

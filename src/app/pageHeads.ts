@@ -6,6 +6,7 @@ import type { Track } from '~/data/schema/track'
 import { formatDate, formatLongDate } from '~/format/dates'
 import { formatCount, formatMean, formatStarts } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
+import { againstInWords, formatBalance, rivalsTitle, rivalTitle } from '~/format/rivalWords'
 import { seasonsTitle, seasonTitle } from '~/format/seasonTitles'
 import {
   claimsTitle,
@@ -18,6 +19,7 @@ import {
 import { placeOf, racesTitle, tracksTitle, trackTitle } from '~/format/trackTitles'
 import { runsOf } from '~/stats/feats'
 import { type Figures, figuresOf } from '~/stats/figures'
+import type { Rival } from '~/stats/rivals'
 import { yearOf } from '~/stats/seasons'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
@@ -175,6 +177,31 @@ export function trackPage(track: Track, { driver, starts }: World): Page {
     structured: [],
   }
 }
+
+export function rivalsPage(rivals: readonly Rival[], { driver, starts }: World): Page {
+  const [first] = rivals
+  const most = first ? ` Most met: ${first.name}, ${formatBalance(first)}.` : ''
+  return {
+    path: paths.rivals(),
+    kind: 'rivals',
+    title: rivalsTitle(driver),
+    description: fitted(
+      `${driver.name} against all ${rivals.length} drivers he met in ${formatStarts(starts.length)}: who finished ahead, and how often.${most}`,
+    ),
+    structured: [],
+  }
+}
+
+export const rivalPage = (rival: Rival, driver: Driver): Page => ({
+  path: paths.rival(rival.slug),
+  kind: 'rival',
+  title: rivalTitle(rival.name, driver),
+  description: fitted(
+    `${driver.name} against ${rival.name}: ${againstInWords(rival).replace(/^A/, 'a')}`,
+    'Every race both started.',
+  ),
+  structured: [],
+})
 
 export const claimsPage = (driver: Driver): Page => ({
   path: paths.claims(),

@@ -1,7 +1,9 @@
 import { paths } from '~/address/paths'
 import type { Driver } from '~/data/schema/driver'
+import type { RaceMeetings } from '~/data/schema/meeting'
 import type { CareerRecord, Life } from '~/data/schema/record'
 import { NOT_FOUND_TITLE } from '~/format/titles'
+import { rivalsOf } from '~/stats/rivals'
 import { seasonYears } from '~/stats/seasons'
 import { world } from '~/stats/world'
 import {
@@ -12,6 +14,8 @@ import {
   recordPage,
   recordsPage,
   reliefPage,
+  rivalPage,
+  rivalsPage,
   seasonPage,
   seasonsPage,
   trackPage,
@@ -33,6 +37,8 @@ export type Page = {
     | 'tracks'
     | 'track'
     | 'records'
+    | 'rivals'
+    | 'rival'
     | 'claims'
     | 'data'
     | 'not-found'
@@ -43,14 +49,15 @@ export type Page = {
   structured: object[]
 }
 
-/** What the pages are made of: the record and the life beside it. */
-export type PagesRecord = CareerRecord & Life
+/** What the pages are made of: the record, the life beside it, and whom he met. */
+export type PagesRecord = CareerRecord & Life & { meetings: readonly RaceMeetings[] }
 
 /** Every page of the site, once. */
 export function pagesOf(record: PagesRecord): Page[] {
   const now = world(record, null)
   const { driver, starts, tracks } = now
   const years = seasonYears(record, record)
+  const rivals = rivalsOf(starts, record.meetings, driver)
   const reliefs = now.entries.filter(({ entry, raceId }) => entry === 'relief' && raceId !== null)
   const pages = [
     dashboardPage(now),
@@ -62,6 +69,8 @@ export function pagesOf(record: PagesRecord): Page[] {
     tracksPage(now),
     ...tracks.map((track) => trackPage(track, now)),
     recordsPage(now),
+    rivalsPage(rivals, now),
+    ...rivals.map((rival) => rivalPage(rival, driver)),
     claimsPage(driver),
     recordPage(now),
   ]
@@ -82,6 +91,7 @@ const ABOVE: Partial<Record<Page['kind'], [name: string, path: string]>> = {
   race: ['Races', paths.races()],
   season: ['Seasons', paths.seasons()],
   track: ['Tracks', paths.tracks()],
+  rival: ['Rivals', paths.rivals()],
 }
 
 /** A page with the way to it from the dashboard. */

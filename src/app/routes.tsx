@@ -18,6 +18,8 @@ const SeasonsPage = late(async () => (await import('~/features/season/SeasonsPag
 const SeasonPage = late(async () => (await import('~/features/season/SeasonPage')).SeasonPage)
 const TracksPage = late(async () => (await import('~/features/track/TracksPage')).TracksPage)
 const TrackPage = late(async () => (await import('~/features/track/TrackPage')).TrackPage)
+const RivalsPage = late(async () => (await import('~/features/rivals/RivalsPage')).RivalsPage)
+const RivalPage = late(async () => (await import('~/features/rivals/RivalPage')).RivalPage)
 const ClaimsPage = late(async () => (await import('~/features/claims/ClaimsPage')).ClaimsPage)
 const RecordsPage = late(async () => (await import('~/features/records/RecordsPage')).RecordsPage)
 const DataPage = late(async () => (await import('./RecordPage')).RecordPage)
@@ -51,6 +53,13 @@ const ROUTES: readonly Route[] = [
     name: 'records',
     page: RecordsPage,
     render: () => <RecordsPage />,
+  },
+  { path: /^\/rivals\/?$/, name: 'rivals', page: RivalsPage, render: () => <RivalsPage /> },
+  {
+    path: /^\/rivals\/([^/]+)\/?$/,
+    name: 'rival',
+    page: RivalPage,
+    render: (slug) => <RivalPage slug={slug} />,
   },
   { path: /^\/claims\/?$/, name: 'claims', page: ClaimsPage, render: () => <ClaimsPage /> },
   { path: /^\/data\/?$/, name: 'record', page: DataPage, render: () => <DataPage /> },

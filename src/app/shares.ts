@@ -76,8 +76,9 @@ export function unfoldingOf({ path, kind }: Page, shares: readonly Share[]): Unf
 /** Where the answer is that sites ask for before they show a frame. */
 export const oembedPath = ({ path }: Pick<Share, 'path'>): string => `${path}oembed.json`
 
-/** Where the card of a share page is. */
-export const cardPath = (shown: Standalone | null): string => `${sharePath(shown)}card.png`
+/** Where the card of a share page is; rivals share one. */
+export const cardPath = (shown: Standalone | null): string =>
+  shown?.view === 'rival' ? '/share/rival/card.png' : `${sharePath(shown)}card.png`
 
 /** Pixels, measured at a width of 600; a frame tells its own once it is there. */
 const HEIGHTS = {
@@ -90,6 +91,7 @@ const HEIGHTS = {
   story: 580,
   records: 780,
   'on-this-day': 610,
+  rival: 700,
 } as const
 const LEAST = 200
 const MOST = 1000

@@ -7,9 +7,17 @@ import { formatDate, formatLongDate } from '~/format/dates'
 import { briefNotAffiliated } from '~/format/fairness'
 import { FIRST_HEADLINES } from '~/format/headlines'
 import { ENTRY_NAMES, SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
-import { formatMean, formatMiles, formatSigned, formatStarts, UNKNOWN } from '~/format/numbers'
+import {
+  formatCount,
+  formatMean,
+  formatMiles,
+  formatSigned,
+  formatStarts,
+  UNKNOWN,
+} from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
 import { FEAT_NAMES, formatFeat, fromTo, placed, RUN_NAMES } from '~/format/recordWords'
+import { formatBalance, formatMeetings } from '~/format/rivalWords'
 import { inWords } from '~/format/seasonTitles'
 import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
@@ -18,6 +26,7 @@ import { readyComparisons, sidesOf } from '~/stats/comparisons'
 import { featsOf, runsOf } from '~/stats/feats'
 import { type FieldPlaces, fieldDriverOf } from '~/stats/field'
 import { figuresOf } from '~/stats/figures'
+import type { Rival } from '~/stats/rivals'
 import { ridesIn } from '~/stats/seasons'
 import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
@@ -35,13 +44,15 @@ export type Told = {
   world: World
   /** Of a race: everyone in it. */
   field: readonly (FieldPlaces & { carNumber: string })[] | null
+  /** Everyone he met, most met first. */
+  rivals: readonly Rival[]
 }
 
 /** Units across a strip, of which a mark is ten wide: fewer, and so larger marks, for fewer starts. */
 const widthFor = (starts: readonly Start[]) => (starts.length > 60 ? 700 : 520)
 
 /** @throws where the record has no such track or race. */
-export function cardOf({ shown, world, field }: Told): Card {
+export function cardOf({ shown, world, field, rivals }: Told): Card {
   if (shown === null) return siteCard(world)
   switch (shown.view) {
     case 'season':
@@ -50,6 +61,8 @@ export function cardOf({ shown, world, field }: Told): Card {
       return trackCard(world, shown.of)
     case 'race':
       return raceCard(world, shown.of, field ?? [])
+    case 'rival':
+      return rivalsCard(world, rivals)
     default:
       return CAREER_CARDS[shown.view](world)
   }
@@ -225,6 +238,22 @@ function trackCard(world: World, id: string): Card {
     sub: `${TRACK_TYPE_NAMES[track.type]}, ${formatMiles(track.lengthMiles)}, ${placeOf(track)}`,
     figures: headlinesOf(starts, HEADLINES),
     picture: strip(starts, world.starts, axisOf(world.starts), LOW),
+  }
+}
+
+/** One for all of them: those that the record puts first, else the most met. */
+function rivalsCard(world: World, rivals: readonly Rival[]): Card {
+  const told = world.driver.rivals.flatMap((slug) => rivals.find((one) => one.slug === slug) ?? [])
+  const shown = told.length > 0 ? told : rivals.slice(0, 3)
+  return {
+    ...plain(world),
+    title: 'Head to head',
+    sub: `Finished ahead and behind, against all ${formatCount(rivals.length)} drivers he met`,
+    figures: shown.map((rival) => ({
+      text: formatBalance(rival),
+      name: `${rival.name}, ${formatMeetings(rival.meetings)}`,
+    })),
+    picture: careerStrip(world, LOW),
   }
 }
 

@@ -107,7 +107,7 @@ const Out = ({ href, isFull = false, children }: OutProps) => (
 
 /** What a frame shows of its data under an address's query, and what of that could not be read. */
 export function seenIn(
-  { shown, record: packed, field }: EmbedData,
+  { shown, record: packed, field, rival }: EmbedData,
   search: string,
 ): { seen: Seen; problems: readonly Problem[] } {
   const record = unpack(packed)
@@ -115,5 +115,5 @@ export function seenIn(
   const address = embedded(shown, asked)
   const world = packedWorld(record, packed.isPart, address.asof)
   const selected = select(world.starts, address.selection)
-  return { seen: { shown, world, selected, address, field }, problems }
+  return { seen: { shown, world, selected, address, field, rival }, problems }
 }

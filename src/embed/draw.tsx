@@ -7,6 +7,7 @@ import { view as compare } from './views/CompareView'
 import { view as onThisDay } from './views/OnThisDayView'
 import { view as race } from './views/RaceView'
 import { view as records } from './views/RecordsView'
+import { view as rival } from './views/RivalView'
 import { view as season } from './views/SeasonView'
 import { view as story } from './views/StoryView'
 import { view as summary } from './views/SummaryView'
@@ -29,6 +30,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   season,
   track,
   race,
+  rival,
 }
 
 /** A frame as it is built: every start there is, in plain HTML, and what its tab would say. */

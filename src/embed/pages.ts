@@ -1,20 +1,23 @@
 import { CAREER_VIEWS, type CareerView, type Standalone } from '~/address/embeds'
 import type { FieldRow } from '~/data/schema/field'
+import type { RaceMeetings } from '~/data/schema/meeting'
 import type { Race } from '~/data/schema/race'
 import type { CareerRecord } from '~/data/schema/record'
 import { fieldOf } from '~/stats/field'
+import { hasFrame } from '~/stats/rivalFrames'
+import { type Rival, rivalsOf } from '~/stats/rivals'
 import { world } from '~/stats/world'
 import { type Extent, pack } from './record'
-import type { EmbedData, FieldLine } from './view'
+import type { EmbedData, FieldLine, RivalLines } from './view'
 
 /**
  * Every frame there is, with what it carries: one a view of any selection, and one each season,
- * track and race of his.
+ * track and race of his, and each rival he met often enough.
  *
  * @param fieldRows everyone in a race, by its id.
  */
 export function embedsOf(
-  record: CareerRecord,
+  record: CareerRecord & { meetings: readonly RaceMeetings[] },
   fieldRows: (raceId: string) => readonly FieldRow[],
 ): EmbedData[] {
   const { starts, driver } = world(record, null)
@@ -45,6 +48,15 @@ export function embedsOf(
         fieldOf(start, fieldRows(start.id), driver).map(lineOf),
       ),
     ),
+    ...rivalsOf(starts, record.meetings, driver)
+      .filter(hasFrame)
+      .map((rival) => ({
+        ...carrying(
+          { view: 'rival', of: rival.slug },
+          { races: new Set(rival.met.map(({ start }) => start.id)), without: NOT_OF_RIVAL },
+        ),
+        rival: linesOf(rival),
+      })),
     ...reliefs.map((id) =>
       carrying(
         { view: 'race', of: id },
@@ -61,6 +73,19 @@ const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
 
 /** What a picture of the career shows of no start. */
 const NOT_PICTURED = ['lapsRun', 'points', 'stage1', 'stage2', 'pole'] as const
+
+/** What a frame of a rival shows of no start. */
+const NOT_OF_RIVAL = [...NOT_PICTURED, 'driverRating', 'lapsLed', 'winner', 'note'] as const
+
+const linesOf = ({ name, met }: Rival): RivalLines => ({
+  name,
+  lines: met.map(({ start, finish, status, asTeammates }) => [
+    start.id,
+    finish,
+    status,
+    asTeammates,
+  ]),
+})
 
 /** Columns that a view of any selection has no use for. */
 const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {

@@ -16,6 +16,19 @@ export type EmbedData = {
   record: Packed
   /** Of a race: everyone in it, by finish. */
   field: readonly FieldLine[] | null
+  /** Of a rival: who it is, and what he made of each race of the record. */
+  rival?: RivalLines
+}
+
+/** Another driver, by race: his finish, how it ended for him, whether they were teammates. */
+export type RivalLines = {
+  name: string
+  lines: readonly (readonly [
+    raceId: string,
+    finish: number,
+    status: string,
+    asTeammates: boolean,
+  ])[]
 }
 
 /** What a view is given: the starts asked for, and the world they are from. */
@@ -26,6 +39,7 @@ export type Seen = {
   selected: readonly Start[]
   address: Address
   field: readonly FieldLine[] | null
+  rival?: RivalLines | undefined
 }
 
 /** What the reader has done in a frame. */

@@ -3,7 +3,9 @@ import { formatDate } from '~/format/dates'
 import { SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { formatResult } from '~/format/positions'
+import { formatBalance, formatMeetings } from '~/format/rivalWords'
 import { placeOf } from '~/format/trackTitles'
+import type { Rival } from '~/stats/rivals'
 import { askedFields, EVERYTHING, type Selection, select } from '~/stats/selection'
 import type { World } from '~/stats/world'
 import type { Vocabulary } from './reading'
@@ -23,7 +25,13 @@ export type FoundGroup = { kind: string; found: readonly FoundPage[]; more: numb
 
 type Candidate = FoundPage & { words: readonly string[] }
 
-const MOST: Readonly<Record<string, number>> = { Pages: 4, Tracks: 5, Seasons: 3, Races: 6 }
+const MOST: Readonly<Record<string, number>> = {
+  Pages: 4,
+  Rivals: 5,
+  Tracks: 5,
+  Seasons: 3,
+  Races: 6,
+}
 
 /** Lists and the like, each with what else it may be looked for by. */
 const LISTS: readonly (readonly [path: string, name: string, detail: string, also: string])[] = [
@@ -42,6 +50,7 @@ const LISTS: readonly (readonly [path: string, name: string, detail: string, als
     'Longest runs, best days, on this day',
     'streaks longest run row top tens fives dnf laps led places gained rating most best today nth number anniversary calendar',
   ],
+  [paths.rivals(), 'Rivals', 'Every driver he met', 'head to head opponents drivers versus'],
   [paths.claims(), 'Claims', 'What the press said', 'press articles quotes media facts'],
   [
     paths.data(),
@@ -57,11 +66,12 @@ const FEW = 6
 const FEW_SUBJECTS = 3
 
 /**
- * Pages, tracks, seasons and races in whose names every word of a text begins
+ * Pages, rivals, tracks, seasons and races in whose names every word of a text begins
  * one; words that mean nothing in a sentence are passed over. With them come the
  * pages of what is asked for, where that is little.
  *
  * @param selection what the text asks for.
+ * @param rivals everyone he met, most met first; empty until they are known.
  * @returns only groups that have any, races newest first.
  */
 export function findPages(
@@ -69,6 +79,7 @@ export function findPages(
   world: World,
   { small }: Vocabulary,
   selection: Selection = EVERYTHING,
+  rivals: readonly Rival[] = [],
 ): FoundGroup[] {
   const words = plainWords(text)
     .flatMap((word) => (word.includes(' ') ? plainWords(word) : word))
@@ -78,7 +89,9 @@ export function findPages(
   const isMeant = (candidate: Candidate) =>
     subjects.has(candidate.path) ||
     words.every((word) => candidate.words.some((own) => own.startsWith(word)))
-  return Object.entries(candidatesOf(world)).flatMap(([kind, candidates]) => {
+  const { Pages = [], ...others } = candidatesOf(world)
+  const candidates = { Pages, Rivals: rivalPagesOf(rivals), ...others }
+  return Object.entries(candidates).flatMap(([kind, candidates]) => {
     const found = candidates.filter(isMeant)
     const most = MOST[kind] ?? 0
     const more = Math.max(0, found.length - most)
@@ -108,6 +121,24 @@ function candidatesOf(world: World): Record<string, Candidate[]> {
   known.set(world, candidates)
   return candidates
 }
+
+const knownRivals = new WeakMap<readonly Rival[], Candidate[]>()
+
+function rivalPagesOf(rivals: readonly Rival[]): Candidate[] {
+  const candidates = knownRivals.get(rivals) ?? rivals.map(rivalPage)
+  knownRivals.set(rivals, candidates)
+  return candidates
+}
+
+const rivalPage = (rival: Rival): Candidate =>
+  candidate(
+    {
+      path: paths.rival(rival.slug),
+      name: rival.name,
+      detail: `${formatMeetings(rival.meetings)}, ${formatBalance(rival)}`,
+    },
+    [rival.name, rival.slug, 'rival against'],
+  )
 
 const allPages = (world: World): Record<string, Candidate[]> => ({
   Pages: LISTS.map(([path, name, detail, also]) =>

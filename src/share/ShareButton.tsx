@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { late } from '~/ui/late'
 import { PanelBoundary } from '~/ui/PanelBoundary'
-import type { Shared } from './shared'
+import type { Own, Shared } from './shared'
 
 const ShareDialog = late(async () => (await import('./ShareDialog')).ShareDialog)
 
@@ -10,10 +10,12 @@ type Props = {
   /** In words: "Races". */
   title: string
   shared: Shared
+  /** What is said of it, where its address alone does not tell. */
+  own?: Own
 }
 
 /** Opens the dialog with all that a panel or page can be pasted as; its code comes with the press. */
-export function ShareButton({ title, shared }: Props) {
+export function ShareButton({ title, shared, own }: Props) {
   const ref = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
   // Whether its code came or not: what failed is told, with a way to try again.
@@ -40,7 +42,7 @@ export function ShareButton({ title, shared }: Props) {
       {isOpen &&
         createPortal(
           <PanelBoundary name="share dialog" meanwhile={WAITING}>
-            <ShareDialog title={title} shared={shared} onClose={close} />
+            <ShareDialog title={title} shared={shared} own={own} onClose={close} />
           </PanelBoundary>,
           document.body,
         )}

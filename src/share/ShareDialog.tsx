@@ -13,16 +13,16 @@ import { EmbedForms } from './EmbedForms'
 import { SendButton } from './SendButton'
 import { sentenceOf } from './sentence'
 import css from './share.css?inline'
-import { isStandalone, linkPath, narrowedTo, type Shared } from './shared'
+import { isStandalone, linkPath, narrowedTo, type Own, type Shared } from './shared'
 import type { Pasted } from './snippets'
 import { TextForms } from './TextForms'
 
 dress(css)
 
-type Props = { title: string; shared: Shared; onClose: () => void }
+type Props = { title: string; shared: Shared; own: Own | undefined; onClose: () => void }
 
 /** All that something can be pasted as elsewhere. Modal: the browser keeps the focus in it. */
-export function ShareDialog({ title, shared, onClose }: Props) {
+export function ShareDialog({ title, shared, own, onClose }: Props) {
   const { address, world } = useCareer()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -34,7 +34,7 @@ export function ShareDialog({ title, shared, onClose }: Props) {
   const close = () => dialog.current?.close()
   const day = address.asof ?? world.driver.recordTo
   const link = wholeLink(linkPath(shared, { ...address, asof: isLinkPinned ? day : null }))
-  const forms = usePasted(title, shared, isPinned ? day : null)
+  const forms = usePasted(title, shared, isPinned ? day : null, own)
   return (
     <dialog
       ref={dialog}
@@ -83,10 +83,12 @@ const isQuoted = (shared: Shared) => isStandalone(shared) && shared.view === 'ra
 const wholeLink = (path: string) => siteHere() + path
 
 /** What a thing that stands alone is pasted as; `null` of a place, which has its link alone. */
-function usePasted(title: string, shared: Shared, asof: string | null) {
+function usePasted(title: string, shared: Shared, asof: string | null, own: Own | undefined) {
   const { address: now, world } = useCareer()
   if (!isStandalone(shared)) return null
-  const { address, starts } = narrowedTo(shared, { ...now, asof }, world.starts)
+  const narrowed = narrowedTo(shared, { ...now, asof }, world.starts)
+  const { address } = narrowed
+  const starts = own?.starts ?? narrowed.starts
   const phrase = selectionPhrase(world, address.selection)
   const name = `${world.driver.name}: ${title}`
   const pasted: Pasted = {
@@ -102,6 +104,7 @@ function usePasted(title: string, shared: Shared, asof: string | null) {
   const sentence = sentenceOf({
     world,
     shown: shared,
+    fact: own?.fact,
     selection: address.selection,
     starts,
     day,

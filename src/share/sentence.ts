@@ -11,6 +11,8 @@ import type { World } from '~/stats/world'
 type Said = {
   world: World
   shown: Standalone
+  /** What is said, where the starts alone do not tell it. */
+  fact?: string | undefined
   selection: Selection
   /** The starts it is about. */
   starts: readonly Start[]
@@ -21,7 +23,7 @@ type Said = {
 
 /** "Sam Driver, Trucks at road courses: 7 starts, 1 win, average finish 9.3 (as of 21 June 2026; LINK)". */
 export const sentenceOf = (said: Said): string =>
-  `${factOf(said)} (as of ${formatLongDate(said.day)}; ${said.link})`
+  `${said.fact ?? factOf(said)} (as of ${formatLongDate(said.day)}; ${said.link})`
 
 function factOf({ world, shown, selection, starts }: Said): string {
   const { driver } = world

@@ -14,6 +14,9 @@ export type Place = {
 /** What is shared: what stands alone, with all the forms it can be pasted in, or a place. */
 export type Shared = Standalone | Place
 
+/** A fact in words, and the starts it rests on, both as selected: of what only its page knows. */
+export type Own = { fact: string; starts: readonly Start[] }
+
 export const isStandalone = (shared: Shared): shared is Standalone => 'view' in shared
 
 /** Where it is on this site, below wherever the site is put: what the address bar says. */

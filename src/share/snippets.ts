@@ -42,6 +42,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   season: 860,
   track: 830,
   race: 780,
+  rival: 700,
 }
 
 /** A frame's height before it has told its own, or where it cannot. */
@@ -54,7 +55,9 @@ export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
 export const frameAddress = ({ site, shown, address, look }: Pasted): string =>
   site + embedPath(shown) + writeEmbedQuery(embedded(shown, address), look)
 
-const cardAddress = ({ site, shown }: Pasted): string => `${site}${sharePath(shown)}card.png`
+/** Rivals share one. */
+const cardAddress = ({ site, shown }: Pasted): string =>
+  `${site}${shown.view === 'rival' ? '/share/rival/' : sharePath(shown)}card.png`
 
 /** A picture that leads here; where there is none, a text that does. */
 export function linkedPicture(pasted: Pasted): string {

@@ -69,6 +69,7 @@ describe('hostile words in the record', () => {
       driver: aDriver({ name: HOSTILE }),
     }),
     ...aLife(),
+    meetings: [],
   })
   const heads = pages.map((page) => headOf(page, SUB))
 

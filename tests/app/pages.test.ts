@@ -17,7 +17,7 @@ const thing = (page: Page, type: string) =>
     | undefined
 
 const pagesFrom = (given: Parameters<typeof aRecord>[0], its: Parameters<typeof aLife>[0] = {}) =>
-  pagesOf({ ...aRecord(given), ...aLife(its) })
+  pagesOf({ ...aRecord(given), ...aLife(its), meetings: [] })
 
 describe('the pages of the site', () => {
   test('stand each at a path of its own, with a slash at its end', () => {

@@ -8,5 +8,6 @@ export const published: PagesRecord = {
   milestones: contentsOf('milestones.json'),
   broadcasting: contentsOf('broadcasting.json'),
   arca: contentsOf('arca.json'),
+  meetings: contentsOf('meetings.json'),
   otherRacing: contentsOf('other-racing.json'),
 }

@@ -41,6 +41,7 @@ const hostilePages = pagesOf({
     driver: aDriver({ name: HOSTILE }),
   }),
   ...aLife(),
+  meetings: [],
 })
 const hostile = shareIn(hostilePages, { view: 'race', of: 'truck-2022-15' })
 

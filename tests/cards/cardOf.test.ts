@@ -10,10 +10,11 @@ import { formatMean } from '~/format/numbers'
 import { formatPosition } from '~/format/positions'
 import { fieldOf } from '~/stats/field'
 import { figuresOf } from '~/stats/figures'
+import { rivalsOf } from '~/stats/rivals'
 import { world } from '~/stats/world'
 import { pngOf } from '../../scripts/cards'
 import { aRecord, finishing } from '../builders/record'
-import { rowsOf } from '../data/record'
+import { contentsOf, rowsOf } from '../data/record'
 import { theRecord } from '../stats/theRecord'
 
 const MID_OHIO: Standalone = { view: 'race', of: 'truck-2022-15' }
@@ -23,13 +24,30 @@ const rows = rowsOf('fields/truck-2022.json')
 function cardFrom(record: CareerRecord, shown: Standalone | null) {
   const now = world(record, null)
   const start = now.starts.find(({ id }) => id === shown?.of)
-  return cardOf({ shown, world: now, field: start ? fieldOf(start, rows, now.driver) : null })
+  const field = start ? fieldOf(start, rows, now.driver) : null
+  const rivals = rivalsOf(now.starts, contentsOf('meetings.json'), now.driver)
+  return cardOf({ shown, world: now, field, rivals })
 }
 
 /** The record with another finish at Mid-Ohio in 2022. */
 const finishingThere = (finish: number): CareerRecord => ({
   ...theRecord,
   races: theRecord.races.map((race) => (race.id === MID_OHIO.of ? { ...race, finish } : race)),
+})
+
+describe('the card of the rivals', () => {
+  test('is one for all of them, and says how it stands with those the record puts first', () => {
+    const cards = ['kyle-busch', 'matt-crafton'].map((of) =>
+      cardFrom(theRecord, { view: 'rival', of }),
+    )
+    expect(cards[0]).toEqual(cards[1])
+    expect(cards[0]?.figures.map(({ name }) => name.split(',')[0])).toEqual([
+      'Justin Allgaier',
+      'Kyle Busch',
+      'Matt Crafton',
+    ])
+    expect(cards[0]?.figures.every(({ text }) => /^\d+–\d+$/.test(text))).toBe(true)
+  })
 })
 
 describe('the card of a race', () => {
@@ -61,7 +79,12 @@ describe('the card of a race', () => {
   test('he relieved another in gives the place to the car, not to him', () => {
     const now = world(theRecord, null)
     const field = rowsOf('fields/nxs-2025.json').filter(({ raceId }) => raceId === 'nxs-2025-24')
-    const card = cardOf({ shown: { view: 'race', of: 'nxs-2025-24' }, world: now, field })
+    const card = cardOf({
+      shown: { view: 'race', of: 'nxs-2025-24' },
+      world: now,
+      field,
+      rivals: [],
+    })
     expect(card.place).toMatchObject({ ink: 'muted', name: expect.stringContaining('the car of') })
     expect(card.kicker).toContain('Relief drive')
   })

@@ -59,7 +59,13 @@ describe('the frames', () => {
   test('are one a view, and one each season, track and race of his', () => {
     const record = aRecord({ races: finishing(3, 5) })
     const rows: FieldRow[] = []
-    const names = embedsOf(record, () => rows).map(({ shown: { view, of } }) =>
+    const meetings = record.races.map(({ id }) => ({
+      raceId: id,
+      drivers: ['Met Twice', 'Sam Driver'],
+      statuses: ['running', 'running'],
+      teammates: [],
+    }))
+    const names = embedsOf({ ...record, meetings }, () => rows).map(({ shown: { view, of } }) =>
       of === null ? view : `${view}/${of}`,
     )
     expect(names).toEqual([
@@ -68,5 +74,20 @@ describe('the frames', () => {
       'track/springfield',
       ...record.races.map(({ id }) => `race/${id}`),
     ])
+  })
+
+  test('are one of each rival he met five times or more, with his meetings inside', () => {
+    const record = aRecord({ races: finishing(3, 5, 7, 9, 11) })
+    const meetings = record.races.map(({ id }, i) => ({
+      raceId: id,
+      drivers: i === 0 ? ['Met Often', 'Met Once'] : ['Met Often'],
+      statuses: ['running', 'running'],
+      teammates: [],
+    }))
+    const frames = embedsOf({ ...record, meetings }, () => []).filter(
+      ({ shown }) => shown.view === 'rival',
+    )
+    expect(frames.map(({ shown }) => shown.of)).toEqual(['met-often'])
+    expect(frames[0]?.rival?.lines).toHaveLength(5)
   })
 })

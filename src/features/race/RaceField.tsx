@@ -1,13 +1,18 @@
+import { carried, paths, withAddress } from '~/address/paths'
+import { useFile } from '~/data/queries'
 import type { FieldRow } from '~/data/schema/field'
 import { STAGES_SINCE } from '~/data/schema/values'
 import { UNKNOWN } from '~/format/numbers'
 import { formatStage } from '~/format/positions'
 import { COLUMN_TERMS, FIGURE_TERMS, TABLE_TERMS } from '~/format/terms'
 import { ColumnsLink } from '~/selection/TermLink'
+import { useCareer } from '~/selection/useCareer'
 import { type ColumnId, stageValue } from '~/stats/columns'
 import { seasonOf } from '~/stats/field'
 import { type StagesKnown, stagesKnown } from '~/stats/slope'
+import { slugOf } from '~/stats/slugs'
 import { type Column, DataTable } from '~/ui/DataTable'
+import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 import { type Driven, useRaceField } from './useRaceField'
 
@@ -73,8 +78,27 @@ const columns: readonly Column<FieldRow>[] = [
   { ...shared('status', 'Status'), cell: (row) => row.status, sortBy: (row) => row.status },
 ]
 
+type Naming = {
+  /** On the line he drove. */
+  ownDriver: string | undefined
+  /** What else is said of that line, aloud. */
+  note: string
+  /** Where a driver's name leads; `null` where the record has no page of his. */
+  hrefOf: (driver: string) => string | null
+}
+
+/** A driver's name, the way to his page. */
+const Name = ({ driver, href }: { driver: string; href: string | null }) =>
+  href === null ? (
+    driver
+  ) : (
+    <PageLink href={href} className="no-underline hover:underline">
+      {driver}
+    </PageLink>
+  )
+
 /** The columns with one driver's name marked, not by its ground alone. */
-const marking = (ownDriver: string | undefined, note: string): readonly Column<FieldRow>[] =>
+const marking = ({ ownDriver, note, hrefOf }: Naming): readonly Column<FieldRow>[] =>
   columns.map((column) =>
     column.id !== 'driver'
       ? column
@@ -82,7 +106,7 @@ const marking = (ownDriver: string | undefined, note: string): readonly Column<F
           ...column,
           cell: ({ driver }) =>
             driver !== ownDriver ? (
-              driver
+              <Name driver={driver} href={hrefOf(driver)} />
             ) : (
               <b>
                 <span aria-hidden>▸ </span>
@@ -97,7 +121,11 @@ const marking = (ownDriver: string | undefined, note: string): readonly Column<F
 export function RaceField(race: Driven) {
   const { rows, ownDriver } = useRaceField(race)
   const known = stagesKnown(rows)
-  const shown = marking(ownDriver, race.relief ? 'the car he took over' : '')
+  const shown = marking({
+    ownDriver,
+    note: race.relief ? 'the car he took over' : '',
+    hrefOf: useRivalLinks(race),
+  })
   return (
     <Panel
       id="field"
@@ -129,6 +157,17 @@ export function RaceField(race: Driven) {
       <ColumnsLink />
     </Panel>
   )
+}
+
+/** Whoever started with him has a page; a relief drive is a meeting with nobody. */
+function useRivalLinks({ start }: Driven): Naming['hrefOf'] {
+  const { address } = useCareer()
+  const { aliases } = useFile('corrections.json')
+  if (!start) return () => null
+  return (driver) => {
+    const name = aliases.find(({ alsoSpelled }) => alsoSpelled === driver)?.driver ?? driver
+    return withAddress(paths.rival(slugOf(name)), carried(address))
+  }
 }
 
 /** Why stage places are missing where they are. */

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { useRecord } from '~/data/queries'
+import { fileQuery, useRecord } from '~/data/queries'
 import { readWords } from '~/search/readWords'
 import { vocabularyOf } from '~/search/vocabulary'
 import { useCareer } from '~/selection/useCareer'
-import { world as worldOf } from '~/stats/world'
+import { type Rival, rivalsOf } from '~/stats/rivals'
+import { type World, world as worldOf } from '~/stats/world'
 import { answerTo } from './answer'
 import { Examples } from './Examples'
 import { Options } from './Options'
@@ -31,7 +33,8 @@ export function SearchPanel({ onGo }: { onGo: Go }) {
     () => (asof === today.asof ? today : worldOf(record, asof)),
     [asof, today, record],
   )
-  const answer = answerTo(text, understood, { world, vocabulary, from: address })
+  const rivals = useRivalsIn(world)
+  const answer = answerTo(text, understood, { world, vocabulary, from: address, rivals })
   const { options } = answer
   const { active, isActive, move } = useActiveOption(listId, options.length, text)
   // What was pressed to change the text goes away with it: the focus stays with the text.
@@ -78,3 +81,11 @@ export function SearchPanel({ onGo }: { onGo: Go }) {
     </>
   )
 }
+
+/** Everyone he met; nobody until the meetings are here, which nothing else waits for. */
+function useRivalsIn(world: World): readonly Rival[] {
+  const { data } = useQuery(fileQuery('meetings.json'))
+  return useMemo(() => (data ? rivalsOf(world.starts, data, world.driver) : NOBODY), [data, world])
+}
+
+const NOBODY: readonly Rival[] = []

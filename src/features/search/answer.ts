@@ -6,6 +6,7 @@ import { fieldLabel } from '~/format/selectionWords'
 import { type FoundPage, findPages } from '~/search/findPages'
 import type { Vocabulary } from '~/search/reading'
 import type { Understood } from '~/search/readWords'
+import type { Rival } from '~/stats/rivals'
 import { costliestFilter, type Selection, select } from '~/stats/selection'
 import type { World } from '~/stats/world'
 
@@ -28,7 +29,13 @@ export type Answer = {
   drop: { field: keyof Selection; label: string; left: string } | null
 }
 
-type Within = { world: World; vocabulary: Vocabulary; from: Address }
+type Within = {
+  world: World
+  vocabulary: Vocabulary
+  from: Address
+  /** Everyone he met, most met first. */
+  rivals: readonly Rival[]
+}
 
 /** @param within the record as of the day asked for, and the page's address. */
 export function answerTo(text: string, understood: Understood, within: Within): Answer {
@@ -44,7 +51,7 @@ export function answerTo(text: string, understood: Understood, within: Within): 
     detail: selectionPhrase(world, address.selection),
     isAnswer: true,
   }
-  const pages = findPages(text, world, vocabulary, address.selection).map(
+  const pages = findPages(text, world, vocabulary, address.selection, within.rivals).map(
     ({ kind, found, more }): Group => {
       const options = found.map((page) => ({
         ...page,

@@ -1,0 +1,47 @@
+import { DuelBar } from '~/charts/duel'
+import { CUT_NAMES, formatAhead, formatGap } from '~/format/rivalWords'
+import { type CutLine, cutsOf, type Rival } from '~/stats/rivals'
+import { type Column, DataTable } from '~/ui/DataTable'
+import { Panel } from '~/ui/Panel'
+
+const columnsFor = (most: number): readonly Column<CutLine>[] => [
+  { id: 'cut', header: 'Meetings', cell: ({ cut }) => CUT_NAMES[cut] },
+  { id: 'met', header: 'Met', isNumber: true, cell: ({ meetings }) => meetings },
+  { id: 'ahead', header: 'Ahead', isNumber: true, cell: ({ ahead }) => <b>{ahead}</b> },
+  {
+    id: 'bar',
+    header: '',
+    cell: ({ ahead, behind }) => <DuelBar ahead={ahead} behind={behind} most={most} />,
+    className: 'w-1/4',
+  },
+  { id: 'behind', header: 'Behind', cell: ({ behind }) => <b>{behind}</b> },
+  { id: 'share', header: 'Share', isNumber: true, cell: formatAhead },
+  { id: 'gap', header: 'Gap', isNumber: true, cell: ({ gap }) => formatGap(gap) },
+]
+
+/** Where it went one way and where the other: by series, both running, as teammates. */
+export function Cuts({ rival }: { rival: Rival }) {
+  const lines = cutsOf(rival.met)
+  const most = Math.max(1, ...lines.flatMap(({ ahead, behind }) => [ahead, behind]))
+  const hasTeammates = lines.some(({ cut }) => cut === 'teammates')
+  return (
+    <Panel
+      id="parts"
+      title="Where and how"
+      summary={`Share is ahead of all meetings of the line, gap the mean of ${rival.name}’s finish less his: plus is ahead.`}
+    >
+      <DataTable
+        caption={`His record against ${rival.name} by series, and in kinds of meeting`}
+        isCompact
+        rows={lines}
+        rowKey={({ cut }) => cut}
+        columns={columnsFor(most)}
+      />
+      <p className="mt-2 text-xs text-muted">
+        {hasTeammates
+          ? 'Teammates drove for the same organization in that race.'
+          : 'They never drove for the same organization in one of these races.'}
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Address } from '~/address/address'
+import { carried, paths, withAddress } from '~/address/paths'
+import { formatDate } from '~/format/dates'
+import { SERIES_NAMES } from '~/format/names'
+import { formatSigned } from '~/format/numbers'
+import { formatFinish } from '~/format/positions'
+import { useCareer } from '~/selection/useCareer'
+import type { Meeting, Rival } from '~/stats/rivals'
+import { type Column, DataTable } from '~/ui/DataTable'
+import { PageLink } from '~/ui/PageLink'
+import { Panel } from '~/ui/Panel'
+
+const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] => [
+  {
+    id: 'date',
+    header: 'Date',
+    cell: ({ start }) => formatDate(start.date),
+    sortBy: ({ start }) => start.date,
+    firstSort: 'descending',
+    className: 'whitespace-nowrap',
+  },
+  {
+    id: 'race',
+    header: 'Race',
+    isName: true,
+    cell: ({ start, asTeammates }) => (
+      <>
+        <PageLink href={withAddress(paths.race(start.id), carried(address))}>
+          {start.raceName}
+        </PageLink>
+        {asTeammates && <small className="text-muted"> · teammates</small>}
+        <small className="block text-muted md:hidden">
+          {start.track.shortName} · {SERIES_NAMES[start.series]}
+        </small>
+      </>
+    ),
+    sortBy: ({ start }) => start.raceName,
+  },
+  {
+    id: 'track',
+    header: 'Track',
+    cell: ({ start }) => start.track.shortName,
+    sortBy: ({ start }) => start.track.shortName,
+    className: 'max-md:hidden',
+  },
+  {
+    id: 'series',
+    header: 'Series',
+    cell: ({ start }) => SERIES_NAMES[start.series],
+    sortBy: ({ start }) => start.series,
+    className: 'max-md:hidden',
+  },
+  {
+    id: 'his',
+    header: 'His finish',
+    isNumber: true,
+    cell: ({ start, gap }) => <Finish isAhead={gap > 0} text={formatFinish(start)} />,
+    sortBy: ({ start }) => start.finish,
+  },
+  {
+    id: 'theirs',
+    header: familyName(rival.name),
+    isNumber: true,
+    cell: ({ finish, status, gap }) => (
+      <Finish isAhead={gap < 0} text={formatFinish({ finish, status })} />
+    ),
+    sortBy: ({ finish }) => finish,
+  },
+  {
+    id: 'gap',
+    header: 'Gap',
+    title: 'The other’s finish less his: plus is ahead',
+    isNumber: true,
+    cell: ({ gap }) => <strong className="figure text-lg">{formatSigned(gap)}</strong>,
+    sortBy: ({ gap }) => gap,
+    firstSort: 'descending',
+  },
+]
+
+/** "Allgaier" of "Justin Allgaier"; with "Jr." and what stands in brackets, the whole name. */
+const familyName = (name: string) =>
+  /[.)]$/.test(name) ? name : name.slice(name.lastIndexOf(' ') + 1)
+
+/** The better of two finishes stands out, and not by color. */
+const Finish = ({ isAhead, text }: { isAhead: boolean; text: string }) =>
+  isAhead ? <strong>{text}</strong> : <span className="text-muted">{text}</span>
+
+/** Every race both started, newest first. */
+export function EveryMeeting({ rival }: { rival: Rival }) {
+  const { address } = useCareer()
+  return (
+    <Panel
+      id="meetings"
+      title="Every meeting"
+      summary={
+        <>
+          Newest first; the better finish of each race is bold. Gap is {rival.name}’s finish less
+          his.<span className="script-only"> Press a header to sort.</span>
+        </>
+      }
+    >
+      <DataTable
+        caption={`Every race that both he and ${rival.name} started`}
+        rows={rival.met.toReversed()}
+        rowKey={({ start }) => start.id}
+        columns={columnsFor(rival, address)}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import type { Address } from '~/address/address'
+import { SET_NAMES } from '~/format/rivalWords'
+import { useCareer, useGo } from '~/selection/useCareer'
+import { RIVAL_SETS, type RivalSet, SET_LEAST } from '~/stats/rivals'
+
+/** The same page with another set, and as many meetings at least. */
+export const withSet = (address: Address, set: RivalSet | null, min: number | null): Address => ({
+  ...address,
+  view: { ...address.view, set, min },
+})
+
+type Props = { name: string; onName: (name: string) => void }
+
+/** Which rivals: a set, how often met, whose name. */
+export function RivalControls({ name, onName }: Props) {
+  const { address } = useCareer()
+  const go = useGo()
+  const { set, min } = address.view
+  return (
+    <div className="script-only flex flex-wrap items-center gap-x-5 gap-y-2">
+      <fieldset className="flex flex-wrap gap-1">
+        <legend className="sr-only">Set of rivals</legend>
+        {[null, ...RIVAL_SETS].map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="press"
+            aria-pressed={set === one}
+            onClick={() => go(withSet(address, one, min))}
+          >
+            {one === null ? 'Everyone' : SET_NAMES[one]}
+          </button>
+        ))}
+      </fieldset>
+      <Least />
+      <label className="flex items-center gap-2 text-sm">
+        <span className="text-muted">Name</span>
+        <input
+          type="text"
+          inputMode="search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+          placeholder="allgaier"
+          aria-label="Find a driver by name"
+          className={`w-36 ${FIELD}`}
+          value={name}
+          onChange={({ target }) => onName(target.value)}
+        />
+      </label>
+    </div>
+  )
+}
+
+const FIELD = 'min-h-9 rounded-md border border-line-strong bg-raised px-2 pointer-coarse:min-h-11'
+
+/** How often a rival must have been met. Half-typed numbers stay here. */
+function Least() {
+  const { address } = useCareer()
+  const go = useGo()
+  const { set, min } = address.view
+  const [typed, setTyped] = useState<string | null>(null)
+  const ask = (text: string, isValid: boolean) => {
+    setTyped(text)
+    if (isValid) go(withSet(address, set, text === '' ? null : Number(text)), 'replace')
+  }
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <span className="text-muted">At least</span>
+      <input
+        type="number"
+        aria-label="At least so many meetings"
+        min="1"
+        max="100"
+        placeholder={String(set === null ? 1 : SET_LEAST[set])}
+        className={`w-18 ${FIELD}`}
+        value={typed ?? min ?? ''}
+        onChange={({ target }) => ask(target.value, target.validity.valid)}
+        onBlur={() => setTyped(null)}
+      />
+      <span className="text-muted">meetings</span>
+    </label>
+  )
+}

@@ -1,0 +1,78 @@
+import { paths } from '~/address/paths'
+import { formatCount, formatStarts } from '~/format/numbers'
+import { formatMeetings, rivalsTitle } from '~/format/rivalWords'
+import { NoStarts } from '~/selection/NoStarts'
+import { Notices } from '~/selection/Notices'
+import { SelectionBar } from '~/selection/SelectionBar'
+import { useCareer } from '~/selection/useCareer'
+import { ShareButton } from '~/share/ShareButton'
+import type { Rival } from '~/stats/rivals'
+import { PageTitle } from '~/ui/PageTitle'
+import { PanelBoundary } from '~/ui/PanelBoundary'
+import { Duels } from './Duels'
+import { RivalsPanel } from './RivalsPanel'
+import { useRivals } from './useRivals'
+
+/** Every driver he ever started with, and who finished ahead. */
+export function RivalsPage() {
+  const { world } = useCareer()
+  return (
+    <article className="space-y-6 py-6">
+      <PageTitle title={rivalsTitle(world.driver)} />
+      <header>
+        <ShareButton title="Every rival" shared={{ path: paths.rivals() }} />
+        <h1 tabIndex={-1} className="text-4xl md:text-6xl">
+          Every rival
+        </h1>
+        <PanelBoundary name="sum of the meetings" placeholder="min-h-12">
+          <Sum />
+        </PanelBoundary>
+      </header>
+      <PanelBoundary name="selection" placeholder="min-h-14">
+        <SelectionBar />
+        <div className="space-y-2">
+          <Notices />
+          <NoStarts />
+        </div>
+      </PanelBoundary>
+      <PanelBoundary name="rivals" placeholder="min-h-screen">
+        <Lists />
+      </PanelBoundary>
+    </article>
+  )
+}
+
+function Lists() {
+  const rivals = useRivals()
+  if (rivals.length === 0) return null
+  return (
+    <div className="space-y-10">
+      <Duels rivals={rivals} />
+      <RivalsPanel rivals={rivals} />
+    </div>
+  )
+}
+
+const total = (rivals: readonly Rival[], of: 'meetings' | 'ahead' | 'behind') =>
+  rivals.reduce((sum, rival) => sum + rival[of], 0)
+
+/** All meetings together, and what counts as one. */
+function Sum() {
+  const rivals = useRivals()
+  const { selected } = useCareer()
+  return (
+    <>
+      <p className="mt-2 max-w-3xl">
+        In {formatStarts(selected.length)} he met {formatCount(rivals.length)}{' '}
+        {rivals.length === 1 ? 'driver' : 'drivers'}: {formatMeetings(total(rivals, 'meetings'))},
+        ahead in {formatCount(total(rivals, 'ahead'))}, behind in{' '}
+        {formatCount(total(rivals, 'behind'))}.
+      </p>
+      <p className="mt-1 max-w-3xl text-sm text-muted">
+        A meeting is a race that both started; ahead is whoever has the better official finish, a
+        car that is out where it was scored. Only his own starts count: a relief drive is a meeting
+        with nobody.
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { formatCount } from '~/format/numbers'
+import { SET_NAMES } from '~/format/rivalWords'
+import { useCareer, useGo } from '~/selection/useCareer'
+import { type Rival, type RivalSet, rivalsIn, SET_LEAST } from '~/stats/rivals'
+import { EmptyMessage } from '~/ui/EmptyMessage'
+import { Panel } from '~/ui/Panel'
+import { RivalControls, withSet } from './RivalControls'
+import { RivalTable } from './RivalTable'
+
+/** All rivals, or a set of them, to be sorted and looked through by name. */
+export function RivalsPanel({ rivals }: { rivals: readonly Rival[] }) {
+  const { address } = useCareer()
+  const go = useGo()
+  const [name, setName] = useState('')
+  const { set, min } = address.view
+  const inSet = rivalsIn(rivals, set, min)
+  const words = plain(name).split(' ').filter(Boolean)
+  const shown = words.length === 0 ? inSet : inSet.filter((rival) => isNamed(rival, words))
+  const reset = () => {
+    setName('')
+    go(withSet(address, null, null))
+  }
+  return (
+    <Panel
+      id="table"
+      title={set === null ? 'Head to head' : SET_NAMES[set]}
+      summary={rule(set, min)}
+    >
+      <RivalControls name={name} onName={setName} />
+      <p role="status" className="mt-2 text-sm text-muted">
+        {formatCount(shown.length)} of {formatCount(rivals.length)} drivers
+      </p>
+      {shown.length === 0 ? (
+        <EmptyMessage title={emptyBecause(set, name)}>
+          <p>
+            <button type="button" className="press" onClick={reset}>
+              Show all {rivals.length}
+            </button>
+          </p>
+        </EmptyMessage>
+      ) : (
+        <RivalTable rivals={shown} key={set ?? ''} />
+      )}
+    </Panel>
+  )
+}
+
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}|[.'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+const isNamed = ({ name }: Rival, words: readonly string[]) => {
+  const own = plain(name).split(' ')
+  return words.every((word) => own.some((part) => part.startsWith(word)))
+}
+
+const emptyBecause = (set: RivalSet | null, name: string) =>
+  name.trim() !== ''
+    ? `No driver here is called “${name.trim()}”.`
+    : set === null
+      ? 'No driver was met so often.'
+      : `Nobody here: ${SET_NAMES[set].toLowerCase()}, as often as asked for.`
+
+/** What the list holds, and in which order it comes. */
+function rule(set: RivalSet | null, min: number | null): string {
+  const least = min ?? (set === null ? 1 : SET_LEAST[set])
+  const met = least === 1 ? '' : `, met at least ${least} times`
+  const order = 'Most met first; by share the order is that of what the share is at least, at 95 %.'
+  switch (set) {
+    case null:
+      return `Everyone${met || ', be it in one race'}. ${order}`
+    case 'most-met':
+      return `The twenty he met most${met}, and whoever was met as often as the last of them.`
+    case 'most-even':
+      return `Ahead in 45 to 55 % of the meetings${met}; the nearest to half first.`
+    case 'never-beaten':
+      return `Those he never finished ahead of${met}. Most met first.`
+    case 'never-lost-to':
+      return `Those who never finished ahead of him${met}. Most met first.`
+  }
+}

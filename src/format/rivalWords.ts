@@ -1,0 +1,85 @@
+import type { Driver } from '~/data/schema/driver'
+import { SERIES } from '~/data/schema/values'
+import { type Mean, meanValue } from '~/stats/mean'
+import type { Against, BalancePoint, Cut, Rival, RivalSet } from '~/stats/rivals'
+import { formatDate } from './dates'
+import { SERIES_NAMES } from './names'
+import { formatCount, formatMean, formatShare, UNKNOWN } from './numbers'
+
+type Named = Pick<Driver, 'name'>
+
+export const rivalsTitle = ({ name }: Named) => `${name}: every rival (unofficial)`
+
+export const rivalTitle = (rival: string, { name }: Named) =>
+  `${name} against ${rival} (unofficial)`
+
+/** "1 meeting", "129 meetings". */
+export const formatMeetings = (meetings: number): string =>
+  meetings === 1 ? '1 meeting' : `${formatCount(meetings)} meetings`
+
+/** "49–80": ahead first. */
+export const formatBalance = ({ ahead, behind }: Pick<Against, 'ahead' | 'behind'>): string =>
+  `${ahead}–${behind}`
+
+/** A share in percent; "–" without a meeting. */
+export const formatAhead = ({ share }: Pick<Against, 'share'>): string =>
+  share === null ? UNKNOWN : formatShare(share)
+
+/** A mean gap with its sign: "+3.2", "−3.2", "0.0". */
+export function formatGap(gap: Mean | null): string {
+  if (gap === null) return UNKNOWN
+  const text = formatMean(gap).replace('-', '−')
+  return gap.sum > 0 && text !== '0.0' ? `+${text}` : text
+}
+
+export const SET_NAMES: Record<RivalSet, string> = {
+  'most-met': 'Most met',
+  'most-even': 'Most even',
+  'never-beaten': 'He never beat',
+  'never-lost-to': 'He never lost to',
+}
+
+const CUT_WORDS = { running: 'Both running at the end', teammates: 'As teammates' } as const
+
+/** Parts of the meetings. */
+export const CUT_NAMES: Record<Cut, string> = {
+  ...(Object.fromEntries(SERIES.map((one) => [one, SERIES_NAMES[one]])) as Record<
+    (typeof SERIES)[number],
+    string
+  >),
+  ...CUT_WORDS,
+}
+
+/** "Ahead 49 times in 129 meetings, behind 80; on average 3.2 places behind." */
+export function againstInWords(line: Against): string {
+  const { meetings, ahead, behind, gap } = line
+  const places = gap === null ? 0 : meanValue(gap)
+  const mean = gap === null ? '' : formatMean(gap).replace('-', '')
+  const way = mean === '0.0' ? 'level' : `${mean} places ${places > 0 ? 'ahead' : 'behind'}`
+  return `Ahead ${times(ahead)} in ${formatMeetings(meetings)}, behind ${times(behind)}; on average ${way} (n = ${meetings}).`
+}
+
+const times = (count: number) =>
+  count === 0 ? 'never' : count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+
+/** The balance in a sentence: where it stands, its highest and its lowest point. */
+export function balanceSentence(points: readonly BalancePoint[], rival: Pick<Rival, 'name'>) {
+  const last = points.at(-1)
+  if (!last) return `No meeting with ${rival.name} to count.`
+  const best = points.reduce((a, b) => (b.balance > a.balance ? b : a))
+  const worst = points.reduce((a, b) => (b.balance < a.balance ? b : a))
+  const level = points.findLast(({ balance }) => balance === 0)
+  const at = ({ number, meeting }: BalancePoint) =>
+    `after meeting ${number} (${meeting.start.track.shortName}, ${formatDate(meeting.start.date)})`
+  return [
+    `After ${formatMeetings(points.length)} with ${rival.name} he is ${standing(last.balance)}`,
+    best.balance > 0 && best !== last ? `; at best ${standing(best.balance)} ${at(best)}` : '',
+    worst.balance < 0 && worst !== last ? `; at worst ${standing(worst.balance)} ${at(worst)}` : '',
+    level && level !== last ? `; last level ${at(level)}` : '',
+    '.',
+  ].join('')
+}
+
+/** "31 behind", "level", "4 ahead". */
+export const standing = (balance: number): string =>
+  balance === 0 ? 'level' : `${Math.abs(balance)} ${balance > 0 ? 'ahead' : 'behind'}`
