@@ -39,7 +39,7 @@ export const SET_NAMES: Record<RivalSet, string> = {
   'never-lost-to': 'He never lost to',
 }
 
-const CUT_WORDS = { running: 'Both running at the end', teammates: 'As teammates' } as const
+const CUT_WORDS = { running: 'Both running', teammates: 'As teammates' } as const
 
 /** Parts of the meetings. */
 export const CUT_NAMES: Record<Cut, string> = {

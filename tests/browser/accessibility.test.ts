@@ -28,6 +28,9 @@ const pages: Record<string, Sight> = {
   'a race page': { path: '/races/truck-2022-15/' },
   'the page of the relief drive': { path: '/races/nxs-2025-24/' },
   'the records': { path: '/records/' },
+  'all rivals': { path: '/rivals/?set=most-even' },
+  'a rival': { path: '/rivals/justin-allgaier/?series=nxs' },
+  'a rival he did not meet': { path: '/rivals/justin-algaier/' },
   'a page that is not there': { path: '/no/such/page/' },
 }
 

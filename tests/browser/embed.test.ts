@@ -22,6 +22,7 @@ const NAMES = [
     'on-this-day',
   ],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
+  ...['rival/kyle-busch'],
 ]
 
 const LOADER = () => `<script async src="${addressOf('/embed/v1.js')}"></script>`

@@ -11,6 +11,8 @@ export const PAGES = [
   '/tracks/talladega/',
   '/tracks/charlotte-roval/',
   '/records/',
+  '/rivals/',
+  '/rivals/justin-allgaier/',
   '/claims/',
   '/data/',
 ] as const

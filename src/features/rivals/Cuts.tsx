@@ -15,7 +15,7 @@ const columnsFor = (most: number): readonly Column<CutLine>[] => [
     className: 'w-1/4',
   },
   { id: 'behind', header: 'Behind', cell: ({ behind }) => <b>{behind}</b> },
-  { id: 'share', header: 'Share', isNumber: true, cell: formatAhead },
+  { id: 'share', header: 'Share', isNumber: true, cell: formatAhead, className: 'max-sm:hidden' },
   { id: 'gap', header: 'Gap', isNumber: true, cell: ({ gap }) => formatGap(gap) },
 ]
 
@@ -38,6 +38,7 @@ export function Cuts({ rival }: { rival: Rival }) {
         columns={columnsFor(most)}
       />
       <p className="mt-2 text-xs text-muted">
+        Both running: at the end of the race.{' '}
         {hasTeammates
           ? 'Teammates drove for the same organization in that race.'
           : 'They never drove for the same organization in one of these races.'}

@@ -17,7 +17,7 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
     cell: ({ start }) => formatDate(start.date),
     sortBy: ({ start }) => start.date,
     firstSort: 'descending',
-    className: 'whitespace-nowrap',
+    className: 'whitespace-nowrap max-md:hidden',
   },
   {
     id: 'race',
@@ -30,7 +30,7 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
         </PageLink>
         {asTeammates && <small className="text-muted"> · teammates</small>}
         <small className="block text-muted md:hidden">
-          {start.track.shortName} · {SERIES_NAMES[start.series]}
+          {formatDate(start.date)} · {start.track.shortName} · {SERIES_NAMES[start.series]}
         </small>
       </>
     ),
@@ -52,7 +52,8 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
   },
   {
     id: 'his',
-    header: 'His finish',
+    header: 'His',
+    title: 'His official finish',
     isNumber: true,
     cell: ({ start, gap }) => <Finish isAhead={gap > 0} text={formatFinish(start)} />,
     sortBy: ({ start }) => start.finish,
@@ -60,6 +61,7 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
   {
     id: 'theirs',
     header: familyName(rival.name),
+    title: `The official finish of ${rival.name}`,
     isNumber: true,
     cell: ({ finish, status, gap }) => (
       <Finish isAhead={gap < 0} text={formatFinish({ finish, status })} />

@@ -24,10 +24,8 @@ export function RivalPage({ slug }: { slug: string }) {
   return (
     <article className="space-y-10 py-6">
       <PageTitle title={rivalTitle(rival.name, world.driver)} />
-      <div className="space-y-2">
-        <Notices />
-        <ActiveFilters label="Meetings are narrowed to" />
-      </div>
+      <Notices />
+      <ActiveFilters label="Meetings are narrowed to" />
       <RivalHead rival={rival} />
       <div className="grid gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <Balance rival={rival} />

@@ -25,7 +25,7 @@ export function RivalStory({ slug }: { slug: string }) {
       title="What lies between them"
       summary="Told by what was written; where accounts differ both stand here, and fault is nobody’s."
     >
-      <ol className="grid gap-x-10 gap-y-8 lg:grid-cols-2 2xl:grid-cols-3">
+      <ol className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
         {chapters.map((chapter) => (
           <Told key={chapter.title} chapter={chapter} />
         ))}
@@ -63,11 +63,14 @@ function Told({ chapter }: { chapter: Chapter }) {
 }
 
 function Happened({ milestone: { detail, note, sources } }: { milestone: Milestone }) {
+  const { world } = useCareer()
   const named = useSources()
+  // A note may speak of what was written later.
+  const isNow = !isLookingBack(world.asof, world.driver.recordTo)
   return (
     <div>
       <p>{detail}</p>
-      {note && <p className="mt-1 text-sm text-muted">{note}</p>}
+      {note && isNow && <p className="mt-1 text-sm text-muted">{note}</p>}
       <SourceList ids={sources} sources={named} />
     </div>
   )
