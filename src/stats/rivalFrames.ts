@@ -1,8 +1,8 @@
 import { FEW_STARTS } from './comparisons'
 
 /**
- * Whether a rival has a frame and a share page of his own: from five meetings
- * on, as fewer are judged nowhere; some 310 of 560. All have a page.
+ * Whether a rival has a frame, a share page and a line of his own: from five
+ * meetings on, as fewer are judged nowhere; some 310 of 560. All have a page.
  *
  * @param meetings of the whole record or of a part: who has few in a selection may have more.
  */

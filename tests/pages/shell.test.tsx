@@ -25,6 +25,7 @@ describe('what stands around every page', () => {
       'Seasons /seasons/?season=2023',
       'Tracks /tracks/?season=2023',
       'Records /records/?season=2023',
+      'Rivals /rivals/?season=2023',
       'Claims /claims/?season=2023',
       'Data /data/?season=2023',
     ])

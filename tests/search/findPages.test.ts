@@ -3,7 +3,10 @@ import { knownOf } from '~/address/known'
 import { readAddress } from '~/address/query'
 import { findPages } from '~/search/findPages'
 import { vocabularyOf } from '~/search/vocabulary'
+import { rivalsOf } from '~/stats/rivals'
+import { EVERYTHING } from '~/stats/selection'
 import { world } from '~/stats/world'
+import { contentsOf } from '../data/record'
 import { theRecord } from '../stats/theRecord'
 
 const vocabulary = vocabularyOf(theRecord)
@@ -22,6 +25,7 @@ describe('pages found by name', () => {
     ['races', 'Pages', '/races/'],
     ['longest run of top tens', 'Pages', '/records/'],
     ['on this day', 'Pages', '/records/'],
+    ['rivals', 'Pages', '/rivals/'],
     ['roval', 'Tracks', '/tracks/charlotte-roval/'],
     ['2022', 'Seasons', '/seasons/2022/'],
     ['o’reilly auto parts 150', 'Races', '/races/truck-2022-15/'],
@@ -40,6 +44,18 @@ describe('pages found by name', () => {
       expect(pathsOf(`${raceName} ${trackId} ${season} ${date}`, 'Races')).toEqual([
         `/races/${id}/`,
       ])
+  })
+
+  test('are rivals by any part of the name, most met first, once they are known', () => {
+    const rivals = rivalsOf(now.starts, contentsOf('meetings.json'), now.driver)
+    const found = (text: string) =>
+      findPages(text, now, vocabulary, EVERYTHING, rivals).find(({ kind }) => kind === 'Rivals')
+    expect(found('allgaier')?.found).toEqual([
+      { path: '/rivals/justin-allgaier/', name: 'Justin Allgaier', detail: '129 meetings, 49–80' },
+    ])
+    const buschs = found('busch')?.found.map(({ path }) => path) ?? []
+    expect(buschs.slice(0, 2)).toEqual(['/rivals/kyle-busch/', '/rivals/kurt-busch/'])
+    expect(find('allgaier').some(({ kind }) => kind === 'Rivals')).toBe(false)
   })
 
   test('are none for no words, for small ones and for unknown ones', () => {

@@ -35,6 +35,7 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
       </>
     ),
     sortBy: ({ start }) => start.raceName,
+    className: 'max-md:w-full',
   },
   {
     id: 'track',
@@ -55,7 +56,9 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
     header: 'His',
     title: 'His official finish',
     isNumber: true,
-    cell: ({ start, gap }) => <Finish isAhead={gap > 0} text={formatFinish(start)} />,
+    cell: ({ start, gap }) => (
+      <Finish isAhead={gap > 0} finish={start.finish} status={start.status} />
+    ),
     sortBy: ({ start }) => start.finish,
   },
   {
@@ -63,9 +66,7 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
     header: familyName(rival.name),
     title: `The official finish of ${rival.name}`,
     isNumber: true,
-    cell: ({ finish, status, gap }) => (
-      <Finish isAhead={gap < 0} text={formatFinish({ finish, status })} />
-    ),
+    cell: ({ finish, status, gap }) => <Finish isAhead={gap < 0} finish={finish} status={status} />,
     sortBy: ({ finish }) => finish,
   },
   {
@@ -83,9 +84,23 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
 const familyName = (name: string) =>
   /[.)]$/.test(name) ? name : name.slice(name.lastIndexOf(' ') + 1)
 
-/** The better of two finishes stands out, and not by color. */
-const Finish = ({ isAhead, text }: { isAhead: boolean; text: string }) =>
-  isAhead ? <strong>{text}</strong> : <span className="text-muted">{text}</span>
+type FinishProps = { isAhead: boolean; finish: number; status: string }
+
+/** The better of two finishes stands out, and not by color; how a race ended stands beside it. */
+function Finish({ isAhead, finish, status }: FinishProps) {
+  const [place, ...end] = formatFinish({ finish, status }).split(' ')
+  return (
+    <span className={isAhead ? undefined : 'text-muted'}>
+      {isAhead ? <strong>{place}</strong> : place}
+      {end.length > 0 && (
+        <>
+          {' '}
+          <small className="max-md:block">{end.join(' ')}</small>
+        </>
+      )}
+    </span>
+  )
+}
 
 /** Every race both started, newest first. */
 export function EveryMeeting({ rival }: { rival: Rival }) {

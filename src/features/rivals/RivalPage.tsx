@@ -3,6 +3,7 @@ import { rivalTitle } from '~/format/rivalWords'
 import { ActiveFilters } from '~/selection/ActiveFilters'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
+import { hasFrame } from '~/stats/rivalFrames'
 import { type Rival, rivalsBeside } from '~/stats/rivals'
 import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
@@ -28,7 +29,7 @@ export function RivalPage({ slug }: { slug: string }) {
       <ActiveFilters label="Meetings are narrowed to" />
       <RivalHead rival={rival} />
       <div className="grid gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-        <Balance rival={rival} />
+        {hasFrame(rival) && <Balance rival={rival} />}
         <Cuts rival={rival} />
       </div>
       <PanelBoundary name="story">
