@@ -43,7 +43,7 @@ describe('the page of all rivals', () => {
     await user.type(nameBox(), 'zz')
     expect(screen.getByText('No driver here is called “zanezz”.')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: /^Show all/ }))
-    await waitFor(() => expect(rows()).toHaveLength(met2022.size - 1))
+    await waitFor(() => expect(rows()).toHaveLength(met2022.size - 1), { timeout: 15_000 })
   })
 
   test('orders shares by what they are at least, then the other way round, then as it came', async () => {

@@ -50,7 +50,7 @@ describe('pages found by name', () => {
     const rivals = rivalsOf(now.starts, contentsOf('meetings.json'), now.driver)
     const found = (text: string) =>
       findPages(text, now, vocabulary, EVERYTHING, rivals).find(({ kind }) => kind === 'Rivals')
-    expect(found('allgaier')?.found).toEqual([
+    expect(found('allgaier')?.found).toMatchObject([
       { path: '/rivals/justin-allgaier/', name: 'Justin Allgaier', detail: '129 meetings, 49–80' },
     ])
     const buschs = found('busch')?.found.map(({ path }) => path) ?? []
