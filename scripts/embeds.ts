@@ -112,6 +112,9 @@ const frameScript = (view: string, base: string) =>
         ...(view === 'compare'
           ? []
           : [{ find: './second', replacement: join(root, 'src/embed/noSecond.ts') }]),
+        ...(view === 'what-if'
+          ? []
+          : [{ find: './whatIf', replacement: join(root, 'src/embed/noWhatIf.ts') }]),
         { find: 'react/jsx-runtime', replacement: join(root, 'src/embed/dom/jsx-runtime.ts') },
       ],
     },

@@ -9,6 +9,7 @@ import {
 } from '~/stats/selection'
 import type { TimelineKind } from '~/stats/timeline'
 import { type Metric, WINDOW } from '~/stats/trend'
+import type { Change } from '~/stats/whatIf'
 
 /** What the table can be grouped by. */
 export const GROUPS = ['season', 'track', 'type', 'team', 'series'] as const
@@ -66,6 +67,8 @@ export type Address = {
   asof: string | null
   view: View
   theme: Theme
+  /** What is taken to have gone otherwise, in its one order; only the what-if reads it. */
+  whatIf: readonly Change[]
   /** Parameters that only some pages read, by name, as they were given. */
   reserved: Readonly<Record<string, string>>
 }
@@ -78,6 +81,10 @@ export type Known = {
   teams: readonly string[]
   makes: readonly string[]
   races: readonly string[]
+  /** How many cars started each of these races. */
+  fieldSizes: ReadonlyMap<string, number>
+  /** The wins that got away, and the race of each. */
+  stories: readonly { id: string; raceId: string }[]
 }
 
 /** A part of an address that could not be read, and was left out. */
@@ -110,6 +117,7 @@ export const PLAIN: Address = {
     set: null,
   },
   theme: 'auto',
+  whatIf: [],
   reserved: {},
 }
 
@@ -156,6 +164,7 @@ export function rebase(next: Address, from: Address, onto: Address): Address {
     asof: chosen(next, from, onto, 'asof'),
     view: changed(next.view, from.view, onto.view),
     theme: chosen(next, from, onto, 'theme'),
+    whatIf: chosen(next, from, onto, 'whatIf'),
     reserved: chosen(next, from, onto, 'reserved'),
   }
 }

@@ -6,10 +6,13 @@ export const knownOf = ({
   races,
   tracks,
   teams,
-}: Pick<CareerRecord, 'races' | 'tracks' | 'teams'>): Known => ({
+  driver,
+}: Pick<CareerRecord, 'races' | 'tracks' | 'teams' | 'driver'>): Known => ({
   seasons: [...new Set(races.map(({ season }) => season))].sort((a, b) => a - b),
   tracks: tracks.map(({ id }) => id),
   teams: teams.map(({ id }) => id),
   makes: [...new Set(races.map(({ make }) => make.toLowerCase()))].sort(),
   races: races.map(({ id }) => id),
+  fieldSizes: new Map(races.map(({ id, fieldSize }) => [id, fieldSize])),
+  stories: driver.gotAway,
 })

@@ -1,6 +1,5 @@
 import { COLUMN_IDS, type ColumnId, type SortKey } from '~/stats/columns'
 import { DEFAULT_KINDS, TIMELINE_KINDS, type TimelineKind } from '~/stats/timeline'
-import type { Known } from './address'
 import { type Notation, piecesOf } from './notation'
 import type { Report } from './problems'
 import { suggest } from './suggest'
@@ -21,7 +20,7 @@ export const setOf = <T extends string>(
  */
 export const idsOf = (
   noun: string,
-  which: Exclude<keyof Known, 'seasons'>,
+  which: 'tracks' | 'teams' | 'makes' | 'races',
 ): Notation<readonly string[]> => ({
   isList: true,
   read: (given, known, report) =>

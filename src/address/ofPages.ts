@@ -10,5 +10,4 @@ export const OF_PAGES: readonly Param[] = [
   inView('set', wordOf('set of rivals', RIVAL_SETS)),
   reservedParam('stat', false),
   reservedParam('value', false),
-  reservedParam('if', true),
 ]

@@ -11,6 +11,7 @@ import { type Param, param } from './param'
 import { places, years } from './ranges'
 import { secondParam } from './second'
 import { day, freeText, wholeNumber, wordOf } from './singles'
+import { whatIfParam } from './whatIf'
 
 const atTop = <K extends 'asof' | 'theme'>(name: K, notation: Notation<NonNullable<Address[K]>>) =>
   param<Address[K]>(name, notation, {
@@ -67,5 +68,6 @@ export const PARAMS: readonly Param[] = [
   ...HOW,
   ...WHICH.map(([, b]) => b),
   ...OF_PAGES,
+  whatIfParam,
   THEME,
 ]

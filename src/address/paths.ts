@@ -14,6 +14,7 @@ export const paths = {
   rivals: () => '/rivals/',
   rival: (slug: string) => `/rivals/${slug}/`,
   claims: () => '/claims/',
+  whatIf: () => '/what-if/',
   data: () => '/data/',
 }
 

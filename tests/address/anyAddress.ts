@@ -7,6 +7,7 @@ import { askedFields, type PlaceRange, RESULTS, type Selection } from '~/stats/s
 import { STATUS_CLASSES } from '~/stats/status'
 import { DEFAULT_KINDS, TIMELINE_KINDS } from '~/stats/timeline'
 import { METRICS } from '~/stats/trend'
+import { type Change, inOrder } from '~/stats/whatIf'
 import { known } from './known'
 
 /** Any text a reader can have typed: folded, well-formed, up to 100 characters. */
@@ -66,7 +67,29 @@ const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((moment) => moment.toISOString().slice(0, 10))
 
-const RESERVED = ['stat', 'value', 'if']
+/** Changes of different races, in their one order: a story, or a finish within the field. */
+const anyChanges: fc.Arbitrary<readonly Change[]> = fc
+  .tuple(
+    fc.subarray([...known.stories]),
+    fc.array(
+      fc
+        .constantFrom(...known.fieldSizes)
+        .chain(([raceId, field]) =>
+          fc
+            .integer({ min: 1, max: field })
+            .map((finish): Change => ({ raceId, finish, story: null })),
+        ),
+    ),
+  )
+  .map(([stories, edits]) => {
+    const all = [
+      ...stories.map(({ id, raceId }): Change => ({ raceId, finish: 1, story: id })),
+      ...edits,
+    ]
+    return inOrder(all.filter(({ raceId }, i) => all.findIndex((c) => c.raceId === raceId) === i))
+  })
+
+const RESERVED = ['stat', 'value']
 
 const anyReserved = fc.dictionary(
   fc.constantFrom(...RESERVED),
@@ -84,6 +107,7 @@ export const anyAddress: fc.Arbitrary<Address> = fc.record({
   asof: fc.option(anyDay),
   view: anyView,
   theme: fc.constantFrom(...THEMES),
+  whatIf: anyChanges,
   reserved: anyReserved,
 })
 
@@ -111,6 +135,9 @@ const FRAGMENTS = [
   ...[
     '2022-11-09',
     'truck-2022-15',
+    'truck-2022-15:3',
+    'daytona-2022',
+    ':37',
     '__proto__',
     'constructor',
     'toString',

@@ -20,6 +20,18 @@ export const known: Known = {
   teams: ['big-machine-racing', 'henderson-motorsports', 'team-42-racing'],
   makes: ['chevrolet', 'dodge', 'toyota'],
   races: ['nxs-2009-29', 'truck-2012-15', 'cup-2013-35', 'truck-2022-15', 'nxs-2022-01'],
+  fieldSizes: new Map([
+    ['nxs-2009-29', 43],
+    ['truck-2012-15', 36],
+    ['cup-2013-35', 43],
+    ['truck-2022-15', 36],
+    ['nxs-2022-01', 38],
+  ]),
+  stories: [
+    { id: 'daytona-relief-2025', raceId: 'nxs-2025-24' },
+    { id: 'daytona-2022', raceId: 'nxs-2022-01' },
+    { id: 'roval-2024', raceId: 'nxs-2024-29' },
+  ],
 }
 
 export const read = (search: string): Address => readAddress(search, known).address

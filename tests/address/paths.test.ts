@@ -11,8 +11,15 @@ describe('paths', () => {
     expect(paths.race('truck-2022-15')).toBe('/races/truck-2022-15/')
     expect(paths.season(2022)).toBe('/seasons/2022/')
     expect(paths.track('charlotte-roval')).toBe('/tracks/charlotte-roval/')
-    const indexes = [paths.races(), paths.seasons(), paths.tracks(), paths.claims(), paths.data()]
-    expect(indexes.join(' ')).toBe('/races/ /seasons/ /tracks/ /claims/ /data/')
+    const indexes = [
+      paths.races(),
+      paths.seasons(),
+      paths.tracks(),
+      paths.claims(),
+      paths.whatIf(),
+      paths.data(),
+    ]
+    expect(indexes.join(' ')).toBe('/races/ /seasons/ /tracks/ /claims/ /what-if/ /data/')
   })
 
   test('take the address along', () => {
@@ -26,7 +33,7 @@ describe('paths', () => {
 describe('inner links', () => {
   test('carry which starts against which, as of when and the theme, but not how they are shown', () => {
     const address = read(
-      '?track=talladega&asof=2022-11-09&theme=dark&sort=finish&window=5&b.q=x&min=3&set=y',
+      '?track=talladega&asof=2022-11-09&theme=dark&sort=finish&window=5&b.q=x&min=3&set=y&if=truck-2022-15:3',
     )
     expect(withAddress('/', carried(address))).toBe(
       '/?track=talladega&asof=2022-11-09&b.q=x&theme=dark',

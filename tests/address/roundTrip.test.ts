@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Known, PLAIN } from '~/address/address'
 import { readAddress, writeAddress } from '~/address/query'
+import { MOST_CHANGES } from '~/address/whatIf'
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { COLUMN_IDS } from '~/stats/columns'
 import { RESULTS } from '~/stats/selection'
@@ -102,7 +103,15 @@ describe('any text at all', () => {
   })
 
   test('can be read when nothing is known', () => {
-    const nothing: Known = { seasons: [], tracks: [], teams: [], makes: [], races: [] }
+    const nothing: Known = {
+      seasons: [],
+      tracks: [],
+      teams: [],
+      makes: [],
+      races: [],
+      fieldSizes: new Map(),
+      stories: [],
+    }
     const { address, problems } = readAddress('?season=2017..&track=daytona&theme=dark', nothing)
     expect(address).toEqual({ ...PLAIN, theme: 'dark' })
     expect(problems.map(({ message }) => message)).toEqual([
@@ -160,6 +169,8 @@ describe('a long query', () => {
       teams: many(25, 'red-horse-racing'),
       makes: many(8, 'toyota'),
       races: many(300, 'truck-2022'),
+      fieldSizes: new Map(many(300, 'truck-2022').map((id) => [id, 43])),
+      stories: [],
     }
     const query = writeAddress({
       selection: {
@@ -191,7 +202,10 @@ describe('a long query', () => {
         set: 'never-lost-to',
       },
       theme: 'light',
-      reserved: { stat: '1'.repeat(300), value: '2'.repeat(300), if: '3'.repeat(300) },
+      whatIf: full.races
+        .slice(0, MOST_CHANGES)
+        .map((raceId) => ({ raceId, finish: 43, story: null })),
+      reserved: { stat: '1'.repeat(300), value: '2'.repeat(300) },
     })
     expect(query.length).toBeLessThanOrEqual(8000)
     expect(writeAddress(readAddress(query, full).address)).toBe(query)

@@ -1,0 +1,114 @@
+import { finishBand } from './bands'
+import type { Start } from './starts'
+
+/**
+ * One thing that is taken to have gone otherwise: another place in a race. Of a story that got away
+ * it is first place, and `story` its id.
+ */
+export type Change = { raceId: string; finish: number; story: string | null }
+
+/** As an address says it: "roval-2024", "truck-2022-15:3". */
+export const changeText = ({ story, raceId, finish }: Change): string =>
+  story ?? `${raceId}:${finish}`
+
+/** Changes in their one order, A–Z by what the address says. */
+export const inOrder = (changes: readonly Change[]): Change[] =>
+  [...changes].sort((a, b) => (changeText(a) < changeText(b) ? -1 : 1))
+
+/** A change that is made: the start as it is in the book, and as it would have been. */
+export type Changed = { change: Change; official: Start; imagined: Start }
+
+/** What became of the changes asked for. */
+export type Imagined = {
+  /** The starts asked for with the changes made, oldest first; as many as before. */
+  starts: readonly Start[]
+  /** Changes of these starts, oldest first; a place that is the official one changes nothing. */
+  changed: readonly Changed[]
+  /** Drives in relief: no starts, and so in no figure. */
+  relief: readonly Change[]
+  /** Changes of starts that are not among those asked for. */
+  elsewhere: readonly Change[]
+  /** Changes of races that had not been run by the day asked for. */
+  notYet: readonly Change[]
+}
+
+type Asked = {
+  /** Every start known by the day asked for. */
+  all: readonly Start[]
+  /** Those of them that are looked at, oldest first. */
+  selected: readonly Start[]
+  /** Races run by that day which he drove in without starting. */
+  relief: readonly { raceId: string | null }[]
+}
+
+/**
+ * His starts as they would be if some had ended otherwise.
+ *
+ * Which starts are looked at is settled by the official results. A drive in relief never becomes a
+ * start, and so changes no figure.
+ */
+export function imagine(changes: readonly Change[], { all, selected, relief }: Asked): Imagined {
+  const has = (starts: readonly { id: string }[], { raceId }: Change) =>
+    starts.some(({ id }) => id === raceId)
+  const isRelief = (change: Change) => relief.some(({ raceId }) => raceId === change.raceId)
+  const placeOf = new Map(changes.map((change) => [change.raceId, change]))
+  const changed: Changed[] = []
+  const starts = selected.map((official) => {
+    const change = placeOf.get(official.id)
+    if (!change) return official
+    const imagined = withFinish(official, change.finish)
+    changed.push({ change, official, imagined })
+    return imagined
+  })
+  return {
+    starts,
+    changed,
+    relief: changes.filter((change) => !has(all, change) && isRelief(change)),
+    elsewhere: changes.filter((change) => has(all, change) && !has(selected, change)),
+    notYet: changes.filter((change) => !has(all, change) && !isRelief(change)),
+  }
+}
+
+/**
+ * A start with another finish. A place given to him counts as running at the end: a DNF or a
+ * disqualification is undone. Laps, laps led and rating stay, points are those of the official
+ * result. The official place changes nothing at all.
+ */
+export function withFinish(start: Start, finish: number): Start {
+  if (finish === start.finish) return start
+  return {
+    ...start,
+    finish,
+    gained: start.start - finish,
+    status: 'running',
+    statusClass: 'running',
+    band: finishBand({ finish, status: 'running' }),
+  }
+}
+
+/** Someone who moves: from where to where. */
+export type Moved = { driver: string; from: number; to: number }
+
+/**
+ * The cars between his two places, which each move by one; no two share a place. They are the
+ * meetings of this race that turn around: ahead of him in one, behind him in the other.
+ *
+ * @param rows everyone in the race; his own line among them is left out.
+ * @param from his official finish, @param to the one he is given.
+ * @returns by official finish, best first.
+ */
+export function carsBetween(
+  rows: readonly { driver: string; finish: number }[],
+  name: string,
+  from: number,
+  to: number,
+): Moved[] {
+  const by = to < from ? 1 : -1
+  return rows
+    .filter(({ driver }) => driver !== name)
+    .filter(({ finish }) =>
+      to < from ? finish >= to && finish < from : finish > from && finish <= to,
+    )
+    .map(({ driver, finish }) => ({ driver, from: finish, to: finish + by }))
+    .sort((a, b) => a.from - b.from)
+}
