@@ -137,6 +137,7 @@ const SOURCES: Record<Page['kind'], string> = {
   rivals: 'src/features/rivals/RivalsPage.tsx',
   rival: 'src/features/rivals/RivalPage.tsx',
   claims: 'src/features/claims/ClaimsPage.tsx',
+  'what-if': 'src/features/whatIf/WhatIfPage.tsx',
   data: 'src/app/RecordPage.tsx',
   'not-found': 'src/app/NotFound.tsx',
 }

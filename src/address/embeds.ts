@@ -13,6 +13,7 @@ export const CAREER_VIEWS = [
   'story',
   'records',
   'on-this-day',
+  'what-if',
 ] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
@@ -50,6 +51,7 @@ const PLACES: Record<CareerView, string> = {
   story: '',
   records: '#runs',
   'on-this-day': '#day',
+  'what-if': '',
 }
 
 /** The page of this site that shows the same, in full. */
@@ -63,6 +65,8 @@ export function fullPath({ view, of }: Standalone, address: Address): string {
       return withAddress(paths.race(of), carried(address))
     case 'rival':
       return withAddress(paths.rival(of), carried(address))
+    case 'what-if':
+      return withAddress(paths.whatIf(), { ...carried(address), whatIf: address.whatIf })
     default:
       return ownPlace(view, address) + PLACES[view]
   }
@@ -113,7 +117,7 @@ export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): stri
 /** What a frame of a view reads of an address: parts that only pages show are left out. */
 export const embedded = (
   shown: Standalone,
-  { selection, b, asof, view, theme }: Address,
+  { selection, b, asof, view, theme, whatIf }: Address,
 ): Address => ({
   ...PLAIN,
   selection,
@@ -121,4 +125,5 @@ export const embedded = (
   asof,
   view: { ...view, kinds: null, group: null, min: null, set: null },
   theme,
+  whatIf: shown.view === 'what-if' ? whatIf : [],
 })

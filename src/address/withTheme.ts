@@ -13,3 +13,15 @@ export function withTheme(search: string, theme: Theme): string {
   const parts = theme === 'auto' ? others : [...others, `theme=${theme}`]
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
+
+/**
+ * The same query without its what-if, all else untouched: no other page is to show what did not
+ * happen.
+ *
+ * @param search without its question mark.
+ */
+export const withoutWhatIf = (search: string): string =>
+  search
+    .split('&')
+    .filter((part) => !/^if=/i.test(part))
+    .join('&')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { paths } from '~/address/paths'
+import { withoutWhatIf } from '~/address/withTheme'
 import { Plate } from '~/charts/Plate'
 import { useFile } from '~/data/queries'
 import { SearchButton } from '~/features/search/SearchButton'
@@ -19,6 +20,7 @@ const PAGES = [
   [paths.records(), 'Records'],
   [paths.rivals(), 'Rivals'],
   [paths.claims(), 'Claims'],
+  [paths.whatIf(), 'What if'],
   [paths.data(), 'Data'],
 ] as const
 
@@ -54,6 +56,10 @@ export const Shell = ({ children }: { children: ReactNode }) => (
 /** The query travels along, so that a page keeps what was chosen on another. */
 const withQuestionMark = (search: string) => (search ? `?${search}` : '')
 
+/** What did not happen stays on its own page. */
+const alongTo = (path: string, search: string) =>
+  withQuestionMark(path === paths.whatIf() ? search : withoutWhatIf(search))
+
 const Brand = () => (
   <PanelBoundary name="name of the site" placeholder="min-h-11">
     <Home />
@@ -64,7 +70,7 @@ function Home() {
   const { name, mark } = useFile('driver.json')
   return (
     <PageLink
-      href={paths.dashboard() + withQuestionMark(useAsked())}
+      href={paths.dashboard() + alongTo(paths.dashboard(), useAsked())}
       className="flex min-h-11 items-center gap-2 no-underline"
     >
       <Plate number={mark.carNumber} colors={mark.plate} height={24} />
@@ -79,7 +85,7 @@ function SiteLink({ path, name }: { path: string; name: string }) {
   const isHere = here === path
   return (
     <PageLink
-      href={path + withQuestionMark(useAsked())}
+      href={path + alongTo(path, useAsked())}
       aria-current={isHere ? 'page' : undefined}
       className={`site-link ${here.startsWith(path) ? 'font-semibold underline' : ''}`}
     >

@@ -15,6 +15,7 @@ import {
   recordsTitle,
   recordTitle,
   reliefTitle,
+  whatIfTitle,
 } from '~/format/titles'
 import { placeOf, racesTitle, tracksTitle, trackTitle } from '~/format/trackTitles'
 import { runsOf } from '~/stats/feats'
@@ -228,6 +229,16 @@ export function recordsPage({ driver, starts }: World): Page {
     structured: [],
   }
 }
+export const whatIfPage = ({ driver, gotAway }: World): Page => ({
+  path: paths.whatIf(),
+  kind: 'what-if',
+  title: whatIfTitle(driver),
+  description: fitted(
+    `Fiction: the record of ${driver.name} if ${counted(gotAway.length, 'win')} that got away had counted, or any race had ended otherwise.`,
+    'Before and after.',
+  ),
+  structured: [],
+})
 
 export function recordPage({ driver, starts }: World): Page {
   const description = fitted(

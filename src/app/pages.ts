@@ -20,6 +20,7 @@ import {
   seasonsPage,
   trackPage,
   tracksPage,
+  whatIfPage,
 } from './pageHeads'
 
 /** A page that stands at a path of its own, and what its head says of it. */
@@ -40,6 +41,7 @@ export type Page = {
     | 'rivals'
     | 'rival'
     | 'claims'
+    | 'what-if'
     | 'data'
     | 'not-found'
   /**
@@ -72,6 +74,7 @@ export function pagesOf(record: PagesRecord): Page[] {
     rivalsPage(rivals, now),
     ...rivals.map((rival) => rivalPage(rival, driver)),
     claimsPage(driver),
+    whatIfPage(now),
     recordPage(now),
   ]
   return pages.map((page) => withCrumbs(page, driver))

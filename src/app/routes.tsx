@@ -22,6 +22,7 @@ const RivalsPage = late(async () => (await import('~/features/rivals/RivalsPage'
 const RivalPage = late(async () => (await import('~/features/rivals/RivalPage')).RivalPage)
 const ClaimsPage = late(async () => (await import('~/features/claims/ClaimsPage')).ClaimsPage)
 const RecordsPage = late(async () => (await import('~/features/records/RecordsPage')).RecordsPage)
+const WhatIfPage = late(async () => (await import('~/features/whatIf/WhatIfPage')).WhatIfPage)
 const DataPage = late(async () => (await import('./RecordPage')).RecordPage)
 const NotFound = late(async () => (await import('./NotFound')).NotFound)
 
@@ -62,6 +63,7 @@ const ROUTES: readonly Route[] = [
     render: (slug) => <RivalPage slug={slug} />,
   },
   { path: /^\/claims\/?$/, name: 'claims', page: ClaimsPage, render: () => <ClaimsPage /> },
+  { path: /^\/what-if\/?$/, name: 'what-if', page: WhatIfPage, render: () => <WhatIfPage /> },
   { path: /^\/data\/?$/, name: 'record', page: DataPage, render: () => <DataPage /> },
 ]
 

@@ -22,6 +22,7 @@ import { inWords } from '~/format/seasonTitles'
 import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
 import { placeOf } from '~/format/trackTitles'
+import { FICTION, WHAT_IF_TITLE, whatIfLines } from '~/format/whatIfWords'
 import { readyComparisons, sidesOf } from '~/stats/comparisons'
 import { featsOf, runsOf } from '~/stats/feats'
 import { type FieldPlaces, fieldDriverOf } from '~/stats/field'
@@ -32,6 +33,7 @@ import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import { trendOf, WINDOW } from '~/stats/trend'
+import { allStories, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 import type { Card, CardFigure, CardPlate, CardRow, Picture } from './card'
 import { fieldPicture } from './field'
@@ -163,6 +165,7 @@ const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
       FIRST_HEADLINES.map(({ stat }) => stat),
     ),
   }),
+  'what-if': whatIfCard,
   story: (world) => {
     const wins = world.starts.filter(({ finish }) => finish === 1)
     return {
@@ -188,6 +191,29 @@ const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
       ],
     }
   },
+}
+
+/** That all of those that got away had counted: what is changed, and what comes of it. */
+function whatIfCard(world: World): Card {
+  const imagined = imagine(allStories(world), world, world.starts)
+  const lines = whatIfLines(world.starts, imagined.starts)
+  return {
+    ...plain(world),
+    kicker: `${world.driver.name} · ${FICTION}: official results are others`,
+    title: WHAT_IF_TITLE,
+    figures: TALLIED_FIGURES.flatMap((stat) => {
+      const line = lines.find(({ id }) => id === stat)
+      return line
+        ? [{ text: line.after, name: `${line.name.toLowerCase()}, officially ${line.before}` }]
+        : []
+    }),
+    rows: world.gotAway.map(({ label, inShort }) => ({
+      mark: 'got-away',
+      place: null,
+      title: label,
+      text: inShort,
+    })),
+  }
 }
 
 /** Rows that a card has room for. */

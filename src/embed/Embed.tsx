@@ -20,8 +20,9 @@ type Props = Omit<ViewProps, 'seen'> & {
 }
 
 /** A view by itself, for a frame on another site: its heading, itself, whose it is, the way to all. */
-export function Embed({ view, seen, problems, look, ...touching }: Props) {
-  const { Content } = view
+export function Embed({ view, seen: asked, problems, look, ...touching }: Props) {
+  const { Content, completed } = view
+  const seen = completed ? completed(asked) : asked
   return (
     <>
       <header className={look.hasHeading ? 'mb-2' : 'sr-only'}>

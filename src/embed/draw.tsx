@@ -15,6 +15,7 @@ import { view as table } from './views/TableView'
 import { view as tally } from './views/TallyView'
 import { view as track } from './views/TrackView'
 import { view as trend } from './views/TrendView'
+import { view as whatIf } from './views/WhatIfView'
 
 /** Every view that stands alone. */
 const VIEWS: Record<CareerView | SubjectView, View> = {
@@ -27,6 +28,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   story,
   records,
   'on-this-day': onThisDay,
+  'what-if': whatIf,
   season,
   track,
   race,

@@ -32,10 +32,9 @@ type PackedDriver = Pick<Driver, 'name' | 'recordTo' | 'seriesNames'> & {
 /** What no frame shows of a race, or what follows from the rest of its line. */
 const NEVER_SHOWN = ['id', 'sources', 'lapsScheduled', 'firstOnGrid'] as const
 const OF_STORY = ['id', 'raceId', 'date', 'label', 'inShort'] as const
-const OF_TRACK = [
-  ...(['id', 'name', 'shortName', 'city', 'state', 'country'] as const),
-  ...(['lengthMiles', 'type'] as const),
-]
+const OF_TRACK = ['id', 'name', 'shortName', 'city', 'state', 'type'] as const
+/** Only where a track is the subject is more said of it. */
+const OF_SUBJECT = [...OF_TRACK, 'country', 'lengthMiles'] as const
 
 /** How much of the record: the races by their ids, or `null` for all, and what of each is not shown. */
 export type Extent = { races: ReadonlySet<string> | null; without: readonly (keyof Race)[] }
@@ -66,7 +65,7 @@ export function pack(record: CareerRecord, { races: ids, without: unshown }: Ext
         team: teams.findIndex(({ id }) => id === race.team),
       })),
     ),
-    tracks: columnsOf(tracks.map((track) => only(track, OF_TRACK))),
+    tracks: columnsOf(tracks.map((track) => only(track, ids ? OF_SUBJECT : OF_TRACK))),
     teams: columnsOf(teams),
     stints: columnsOf(
       record.stints.filter((stint) =>

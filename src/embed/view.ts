@@ -59,6 +59,8 @@ export type ViewProps = { seen: Seen; touched: Touched; touch: (change: Partial<
 
 /** One of the views that stand alone. */
 export type View = {
+  /** What it shows where the address asks for nothing in particular. */
+  completed?: (seen: Seen) => Seen
   titleOf: (seen: Seen) => string
   Content: ComponentType<ViewProps>
 }

@@ -20,6 +20,8 @@ export const claimsTitle = ({ name }: Named) => `${name}: what the press said (u
 
 export const recordsTitle = ({ name }: Named) =>
   `${name}: records, runs and on this day (unofficial)`
+export const whatIfTitle = ({ name }: Named) =>
+  `${name}: what if? Fiction with the record (unofficial)`
 
 export const recordTitle = ({ name }: Named) =>
   `${name}: the record, its sources and every word explained (unofficial)`

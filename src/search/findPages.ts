@@ -53,6 +53,12 @@ const LISTS: readonly (readonly [path: string, name: string, detail: string, als
   [paths.rivals(), 'Rivals', 'Every driver he met', 'head to head opponents drivers versus'],
   [paths.claims(), 'Claims', 'What the press said', 'press articles quotes media facts'],
   [
+    paths.whatIf(),
+    'What if',
+    'Fiction: the wins that got away, and any other finish',
+    'whatif fiction imagine editor simulator got away roval disqualified relief',
+  ],
+  [
     paths.data(),
     'Data',
     'The record and where it is from',

@@ -106,6 +106,7 @@ function usePasted(title: string, shared: Shared, asof: string | null, own: Own 
     shown: shared,
     fact: own?.fact,
     selection: address.selection,
+    whatIf: address.whatIf,
     starts,
     day,
     link: wholeLink(linkPath(shared, { ...now, asof: day })),

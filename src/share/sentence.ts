@@ -3,9 +3,11 @@ import { formatLongDate } from '~/format/dates'
 import { formatCount, formatMean, formatStarts } from '~/format/numbers'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import { raceTitle, reliefTitle } from '~/format/titles'
+import { whatIfSentence } from '~/format/whatIfWords'
 import { figuresOf } from '~/stats/figures'
 import type { Selection } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
+import { type Change, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 
 type Said = {
@@ -14,6 +16,8 @@ type Said = {
   /** What is said, where the starts alone do not tell it. */
   fact?: string | undefined
   selection: Selection
+  /** What is taken to have gone otherwise; read of a what-if alone. */
+  whatIf?: readonly Change[]
   /** The starts it is about. */
   starts: readonly Start[]
   /** The last day that counts. */
@@ -25,8 +29,13 @@ type Said = {
 export const sentenceOf = (said: Said): string =>
   `${said.fact ?? factOf(said)} (as of ${formatLongDate(said.day)}; ${said.link})`
 
-function factOf({ world, shown, selection, starts }: Said): string {
+function factOf({ world, shown, selection, starts, whatIf = [] }: Said): string {
   const { driver } = world
+  if (shown.view === 'what-if') {
+    const phrase = selectionPhrase(world, selection)
+    const name = [driver.name, phrase].filter(Boolean).join(', ')
+    return whatIfSentence(name, starts, imagine(whatIf, world, starts)).replace(/\.$/, '')
+  }
   if (shown.view === 'race') {
     const [start] = starts
     if (start) return `${raceTitle(start, driver)}, in the ${start.raceName}`

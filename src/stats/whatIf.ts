@@ -32,25 +32,33 @@ export type Imagined = {
   notYet: readonly Change[]
 }
 
-type Asked = {
-  /** Every start known by the day asked for. */
-  all: readonly Start[]
-  /** Those of them that are looked at, oldest first. */
-  selected: readonly Start[]
-  /** Races run by that day which he drove in without starting. */
-  relief: readonly { raceId: string | null }[]
+type Known = {
+  /** Every start by the day asked for, oldest first. */
+  starts: readonly Start[]
+  /** The wins that got away by that day; one that is no start of his was a drive in relief. */
+  gotAway: readonly { id: string; raceId: string }[]
 }
+
+/** All stories taken to have gone otherwise. */
+export const allStories = ({ gotAway }: Pick<Known, 'gotAway'>): Change[] =>
+  inOrder(gotAway.map(({ id, raceId }) => ({ raceId, finish: 1, story: id })))
 
 /**
  * His starts as they would be if some had ended otherwise.
  *
  * Which starts are looked at is settled by the official results. A drive in relief never becomes a
  * start, and so changes no figure.
+ *
+ * @param selected the starts that are looked at, oldest first.
  */
-export function imagine(changes: readonly Change[], { all, selected, relief }: Asked): Imagined {
+export function imagine(
+  changes: readonly Change[],
+  { starts: all, gotAway }: Known,
+  selected: readonly Start[],
+): Imagined {
   const has = (starts: readonly { id: string }[], { raceId }: Change) =>
     starts.some(({ id }) => id === raceId)
-  const isRelief = (change: Change) => relief.some(({ raceId }) => raceId === change.raceId)
+  const isRelief = ({ story }: Change) => gotAway.some(({ id }) => id === story)
   const placeOf = new Map(changes.map((change) => [change.raceId, change]))
   const changed: Changed[] = []
   const starts = selected.map((official) => {
@@ -111,4 +119,30 @@ export function carsBetween(
     )
     .map(({ driver, finish }) => ({ driver, from: finish, to: finish + by }))
     .sort((a, b) => a.from - b.from)
+}
+
+/** A start in the picture of a what-if: as it is in the book, and as it would have been. */
+export type WhatIfPoint = { start: Start; imagined: Start | null }
+
+/**
+ * The starts that a picture shows: whole seasons in which something is changed; where nothing is,
+ * those of the wins that got away, or the last there is.
+ */
+export function whatIfPoints(
+  selected: readonly Start[],
+  changed: readonly Changed[],
+  { gotAway }: Pick<Known, 'gotAway'>,
+): WhatIfPoint[] {
+  const seasons = new Set(changed.map(({ official }) => official.season))
+  if (seasons.size === 0)
+    for (const { id, season } of selected)
+      if (gotAway.some(({ raceId }) => raceId === id)) seasons.add(season)
+  const last = selected.at(-1)
+  if (seasons.size === 0 && last) seasons.add(last.season)
+  return selected
+    .filter(({ season }) => seasons.has(season))
+    .map((start) => ({
+      start,
+      imagined: changed.find(({ official }) => official.id === start.id)?.imagined ?? null,
+    }))
 }

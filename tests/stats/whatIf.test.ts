@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { figuresOf } from '~/stats/figures'
-import { type Change, carsBetween, imagine, withFinish } from '~/stats/whatIf'
+import { type Change, carsBetween, imagine, whatIfPoints, withFinish } from '~/stats/whatIf'
 import { aRace, finishing, startsOf } from '../builders/record'
 
 const field = (cars: number) =>
@@ -79,10 +79,11 @@ describe('another finish', () => {
 describe('a what-if', () => {
   const starts = startsOf(finishing(6, 12, 1))
   const [first, second] = starts
-  const asked = { all: starts, selected: starts, relief: [] }
+  const relief: Change = { raceId: 'nxs-2025-24', finish: 1, story: 'relief' }
+  const known = { starts, gotAway: [{ id: 'relief', raceId: 'nxs-2025-24' }] }
 
   test('changes the starts named and no other; there are as many as before', () => {
-    const { starts: after, changed } = imagine([edit(first?.id ?? '', 1)], asked)
+    const { starts: after, changed } = imagine([edit(first?.id ?? '', 1)], known, starts)
     expect(after.map(({ finish }) => finish)).toEqual([1, 12, 1])
     expect(changed.map(({ official, imagined }) => [official.finish, imagined.finish])).toEqual([
       [6, 1],
@@ -91,26 +92,55 @@ describe('a what-if', () => {
   })
 
   test('never makes a start of a drive in relief', () => {
-    const change: Change = { raceId: 'nxs-2025-24', finish: 1, story: 'relief' }
-    const imagined = imagine([change], { ...asked, relief: [{ raceId: 'nxs-2025-24' }] })
+    const imagined = imagine([relief], known, starts)
     expect(figuresOf(imagined.starts)).toEqual(figuresOf(starts))
-    expect(imagined).toMatchObject({ changed: [], relief: [change], notYet: [] })
+    expect(imagined).toMatchObject({ changed: [], relief: [relief], notYet: [] })
   })
 
   test('changes nothing of what is not selected, and says so', () => {
     const change = edit(second?.id ?? '', 1)
-    const imagined = imagine([change], { ...asked, selected: starts.slice(0, 1) })
+    const imagined = imagine([change], known, starts.slice(0, 1))
     expect(imagined.starts).toEqual(starts.slice(0, 1))
     expect(imagined).toMatchObject({ changed: [], elsewhere: [change] })
   })
 
   test('knows no race that had not been run by the day', () => {
-    const later = [edit(second?.id ?? '', 1), { raceId: 'nxs-2025-24', finish: 1, story: 'relief' }]
-    const imagined = imagine(later, {
-      ...asked,
-      all: starts.slice(0, 1),
-      selected: starts.slice(0, 1),
-    })
+    const early = starts.slice(0, 1)
+    const later = [edit(second?.id ?? '', 1), relief]
+    const imagined = imagine(later, { starts: early, gotAway: [] }, early)
     expect(imagined).toMatchObject({ changed: [], relief: [], elsewhere: [], notYet: later })
+  })
+})
+
+describe('the picture of a what-if', () => {
+  const starts = startsOf([
+    aRace({ id: 'truck-2021-01', season: 2021, date: '2021-02-12', finish: 9 }),
+    aRace({ id: 'truck-2022-01', season: 2022, date: '2022-02-18', finish: 4 }),
+    aRace({ id: 'truck-2022-02', season: 2022, date: '2022-03-04', finish: 2 }),
+    aRace({ id: 'truck-2023-01', season: 2023, date: '2023-02-17', finish: 7 }),
+  ])
+  const shown = (changes: Change[], gotAway: { id: string; raceId: string }[]) => {
+    const { changed } = imagine(changes, { starts, gotAway }, starts)
+    return whatIfPoints(starts, changed, { gotAway }).map(({ start, imagined }) => [
+      start.id,
+      imagined?.finish ?? null,
+    ])
+  }
+  const story = [{ id: 'story', raceId: 'truck-2021-01' }]
+
+  test('shows the whole seasons in which something is changed', () => {
+    expect(shown([edit('truck-2022-02', 1)], story)).toEqual([
+      ['truck-2022-01', null],
+      ['truck-2022-02', 1],
+    ])
+  })
+
+  test('shows those of the wins that got away before anything is', () => {
+    expect(shown([], story)).toEqual([['truck-2021-01', null]])
+  })
+
+  test('shows the last one where there is no story', () => {
+    expect(shown([], [])).toEqual([['truck-2023-01', null]])
+    expect(whatIfPoints([], [], { gotAway: [] })).toEqual([])
   })
 })

@@ -51,6 +51,11 @@ export function Story() {
           </ol>
         )}
       </div>
+      {world.gotAway.length > 0 && (
+        <PageLink className="quiet text-sm" href={withAddress(paths.whatIf(), carried(address))}>
+          What if they had counted?
+        </PageLink>
+      )}
       <PanelBoundary name="ARCA line" placeholder="min-h-6">
         <ArcaLine />
       </PanelBoundary>

@@ -6,6 +6,7 @@ import { NOT_FOUND_TITLE } from '~/format/titles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
 import { neighbours } from '~/stats/field'
+import type { Start } from '~/stats/starts'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
@@ -53,14 +54,19 @@ export function RacePage({ id }: { id: string }) {
         <RaceField raceId={id} start={start} relief={relief} />
       </PanelBoundary>
       <RaceNeighbours {...neighbours(world.starts, drive)} />
-      <WaysOn season={drive.season} />
+      <WaysOn race={drive} start={start} />
     </article>
   )
 }
 
-/** The lists this race stands in. */
-function WaysOn({ season }: { season: number }) {
-  const { address } = useCareer()
+type WaysOnProps = { race: { season: number; raceId?: string | null }; start: Start | undefined }
+
+/** The lists this race stands in, and the page on which it could have ended otherwise. */
+function WaysOn({ race: { season, raceId }, start }: WaysOnProps) {
+  const { world, address } = useCareer()
+  const id = start?.id ?? raceId ?? ''
+  const story = world.gotAway.find((one) => one.raceId === id)?.id ?? null
+  const change = { raceId: id, finish: start?.finish === 1 ? 2 : 1, story }
   const ways = [
     ['All his starts', paths.dashboard()],
     [`The ${season} season`, paths.season(season)],
@@ -73,6 +79,12 @@ function WaysOn({ season }: { season: number }) {
           {name}
         </PageLink>
       ))}
+      <PageLink
+        href={withAddress(paths.whatIf(), { ...carried(address), whatIf: [change] })}
+        className="quiet"
+      >
+        {start?.finish === 1 ? 'What if he had finished second?' : 'What if he had won it?'}
+      </PageLink>
     </p>
   )
 }
