@@ -7,7 +7,7 @@ import type { Changed, Imagined } from '~/stats/whatIf'
 import { formatDate } from './dates'
 import { FIRST_HEADLINES, FURTHER_HEADLINES, type Headline } from './headlines'
 import { SERIES_NAMES } from './names'
-import { formatSigned, formatStarts, tenthsOf } from './numbers'
+import { formatInWords, formatSigned, formatStarts, tenthsOf } from './numbers'
 import { formatPosition, formatResult } from './positions'
 import { inWords } from './seasonTitles'
 import { FIGURE_TERMS, type FigureId } from './terms'
@@ -87,9 +87,10 @@ function meanDifference(before: Mean, after: Mean): string {
 }
 
 function runLines(official: readonly Start[], imagined: readonly Start[]): WhatIfLine[] {
-  const [before, after] = [runsOf(official), runsOf(imagined)]
+  const [before, after] = [runsOf(official, 1), runsOf(imagined, 1)]
   return (['top10', 'top5'] as const).map((id) => {
-    const lengthIn = (runs: typeof before) => runs.find((run) => run.id === id)?.longest.length ?? 0
+    const lengthIn = (runs: typeof before) =>
+      runs.find((run) => run.id === id)?.longest[0]?.length ?? 0
     return {
       id: `run_${id}`,
       name: RUN_NAMES[id],
@@ -110,13 +111,16 @@ const TOLD: Readonly<Record<string, string>> = {
   run_top10: 'longest run of top tens',
 }
 
+/** Whether a line belongs to what is told first. */
+export const isTold = (id: string): boolean => id in TOLD
+
 /** "4 wins instead of 3, 40 top fives instead of 39"; '' where none of these changes. */
 export const changesInWords = (lines: readonly WhatIfLine[]): string =>
   lines
-    .filter(({ id, difference }) => difference !== '' && id in TOLD)
+    .filter(({ id, difference }) => difference !== '' && isTold(id))
     .map(({ id, before, after }) =>
       id === 'wins' || id === 'top5' || id === 'top10'
-        ? `${after} ${TOLD[id]} instead of ${before}`
+        ? `${after} ${after === '1' ? TOLD[id]?.slice(0, -1) : TOLD[id]} instead of ${before}`
         : `${TOLD[id]} ${after} instead of ${before}`,
     )
     .join(', ')
@@ -144,14 +148,31 @@ export function whatIfSentence(
   official: readonly Start[],
   { starts, changed, relief }: Pick<Imagined, 'starts' | 'changed' | 'relief'>,
 ): string {
-  const moved = changed.filter(({ official: one, imagined }) => one.finish !== imagined.finish)
+  const moved = changed.filter(isMoved)
   const inRelief = relief.length > 0 ? ' A drive in relief is no start and changes no figure.' : ''
   if (moved.length === 0) return `${FICTION}: nothing is changed in these figures.${inRelief}`
   const told = changesInWords(whatIfLines(official, starts)) || 'the same wins, top fives and tens'
-  const which =
-    moved.length <= FEW ? inWords(moved.map(changeInWords)) : `${moved.length} other finishes`
-  return `${FICTION}: with ${which}, ${name} would have ${told}, in ${formatStarts(starts.length)}.${inRelief}`
+  return `${FICTION}: with ${movesInWords(moved)}, ${name} would have ${told}, in ${formatStarts(starts.length)}.${inRelief}`
 }
 
 /** More changes than these are counted, not told one by one. */
 const FEW = 3
+
+const isMoved = ({ official, imagined }: Changed) => official.finish !== imagined.finish
+
+const movesInWords = (moved: readonly Changed[]): string =>
+  moved.length <= FEW ? inWords(moved.map(changeInWords)) : `${moved.length} other finishes`
+
+/** What the picture shows: "Fiction: of 33 finishes in 2024 one is moved: 1st instead of 6th at …." */
+export function pictureSentence(
+  points: readonly { start: Start }[],
+  changed: readonly Changed[],
+): string {
+  const seasons = [...new Set(points.map(({ start }) => start.season))]
+  const finishes = `${points.length === 1 ? '1 finish' : `${points.length} finishes`} in ${inWords(seasons.map(String))}`
+  const moved = changed.filter(isMoved)
+  if (points.length === 0) return 'No start to show.'
+  if (moved.length === 0) return `${finishes}, as they are in the results: nothing is changed yet.`
+  const count = formatInWords(moved.length)
+  return `${FICTION}: of ${finishes} ${count} ${moved.length === 1 ? 'is' : 'are'} moved: ${movesInWords(moved)}.`
+}

@@ -23,7 +23,7 @@ describe('the pages of the site', () => {
   test('stand each at a path of its own, with a slash at its end', () => {
     const paths = pages.map(({ path }) => path)
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths.filter((path) => !/^\/(?:[a-z]+\/(?:[a-z0-9-]+\/)?)?$/.test(path))).toEqual([])
+    expect(paths.filter((path) => !/^\/(?:[a-z-]+\/(?:[a-z0-9-]+\/)?)?$/.test(path))).toEqual([])
   })
 
   test('are the lists, a page a start and one for the relief race, a page a year and a track', () => {

@@ -20,6 +20,7 @@ const NAMES = [
     'story',
     'records',
     'on-this-day',
+    'what-if',
   ],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
   ...['rival/kyle-busch'],
@@ -439,6 +440,7 @@ describe('the reader of an embed', () => {
     'story',
     'records',
     'on-this-day',
+    'what-if',
     'race/truck-2022-15',
   ])('of %s on a day before all of it is told that there is nothing', async (name) => {
     const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)

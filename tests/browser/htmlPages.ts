@@ -14,5 +14,6 @@ export const PAGES = [
   '/rivals/',
   '/rivals/justin-allgaier/',
   '/claims/',
+  '/what-if/',
   '/data/',
 ] as const

@@ -27,6 +27,7 @@ describe('what stands around every page', () => {
       'Records /records/?season=2023',
       'Rivals /rivals/?season=2023',
       'Claims /claims/?season=2023',
+      'What if /what-if/?season=2023',
       'Data /data/?season=2023',
     ])
     const open = links.filter((link) => link.getAttribute('aria-current') === 'page')

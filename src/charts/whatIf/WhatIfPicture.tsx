@@ -39,7 +39,7 @@ export function WhatIfPicture({ points, current = null }: Props) {
             x="50%"
             y={(TOP + HEIGHT) / 2}
             textAnchor="middle"
-            className="figure fill-muted text-7xl uppercase opacity-20"
+            className="figure fill-muted text-5xl md:text-7xl uppercase opacity-20"
           >
             {FICTION}
           </text>

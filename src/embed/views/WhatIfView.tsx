@@ -4,7 +4,9 @@ import type { Seen, View, ViewProps } from '~/embed/view'
 import {
   FICTION,
   IS_FICTION,
+  isTold,
   WHAT_IF_TITLE,
+  type WhatIfLine,
   whatIfLines,
   whatIfSentence,
 } from '~/format/whatIfWords'
@@ -16,6 +18,10 @@ const completed = (seen: Seen): Seen =>
   seen.address.whatIf.length > 0
     ? seen
     : { ...seen, address: { ...seen.address, whatIf: allStories(seen.world) } }
+
+/** A frame has room for the starts, which never change, and for what is told of the rest. */
+const isShown = ({ id, difference }: WhatIfLine) =>
+  id === 'starts' || (difference !== '' && isTold(id))
 
 /** What did not happen: the figures before and after, and where he would have finished. */
 function WhatIfView({ seen, touched, touch }: ViewProps) {
@@ -45,7 +51,7 @@ function WhatIfView({ seen, touched, touch }: ViewProps) {
         </thead>
         <tbody>
           {whatIfLines(selected, imagined.starts)
-            .filter(({ id, difference }) => difference !== '' || id === 'starts')
+            .filter(isShown)
             .map(({ id, name, before, after }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>

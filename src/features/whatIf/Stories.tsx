@@ -84,7 +84,7 @@ function Alone({ story }: { story: GotAway }) {
         Not among the starts that are looked at: it changes nothing here.
       </p>
     )
-  const lines = whatIfLines(selected, starts).filter(({ difference }) => difference !== '')
+  const lines = whatIfLines(selected, starts).filter(({ before, after }) => before !== after)
   return (
     <table className="plain-table text-sm">
       <caption className="sr-only">Fiction: figures before and after, {story.title}</caption>
@@ -113,13 +113,17 @@ function Alone({ story }: { story: GotAway }) {
 }
 
 function Switch({ story }: { story: GotAway }) {
+  const { world } = useCareer()
   const { isOn, put, drop } = useWhatIf()
   const on = isOn(story.id)
+  const [off, pressed] = world.starts.some(({ id }) => id === story.raceId)
+    ? ['What if it had counted?', 'Counted as a win here']
+    : ['What if he had started it?', 'Told below, and counted nowhere']
   const flip = () =>
     on ? drop([story.raceId]) : put({ raceId: story.raceId, finish: 1, story: story.id })
   return (
     <button type="button" className="press script-only" aria-pressed={on} onClick={flip}>
-      {on ? 'Counted as a win here' : 'What if it had counted?'}
+      {on ? pressed : off}
       <span className="sr-only">: {story.title}</span>
     </button>
   )

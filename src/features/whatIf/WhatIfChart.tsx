@@ -4,7 +4,7 @@ import { ChartFigure } from '~/charts/ChartFigure'
 import { Stepped } from '~/charts/Stepped'
 import { LEFT, pointNumberAt, WhatIfPicture } from '~/charts/whatIf/WhatIfPicture'
 import { formatPosition, formatResult } from '~/format/positions'
-import { FICTION, startInShort, whatIfSentence } from '~/format/whatIfWords'
+import { FICTION, pictureSentence, startInShort } from '~/format/whatIfWords'
 import { StartInWords } from '~/selection/StartInWords'
 import { StartSources } from '~/selection/StartSources'
 import { useCareer } from '~/selection/useCareer'
@@ -47,7 +47,7 @@ export function WhatIfChart() {
     <ChartFigure
       chart="what-if"
       title={title}
-      sentence={whatIfSentence(world.driver.name, whatIf.official, whatIf)}
+      sentence={pictureSentence(points, whatIf.changed)}
       points={points.length}
       rows={points}
       rowKey={({ start }) => start.id}

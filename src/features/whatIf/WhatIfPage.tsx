@@ -35,8 +35,10 @@ export function WhatIfPage() {
         <Stories />
       </PanelBoundary>
       <Editor />
-      <Changes />
-      <BeforeAfter />
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
+        <BeforeAfter />
+        <Changes />
+      </div>
       <WhatIfChart />
       <Beaten />
     </div>
