@@ -1,5 +1,6 @@
 import { carried, paths, withAddress } from '~/address/paths'
 import { useFile } from '~/data/queries'
+import type { Corrections } from '~/data/schema/press'
 import { formatDate, formatDaysIn, formatLongDate } from '~/format/dates'
 import { SERIES_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
@@ -19,14 +20,14 @@ export function SourcesOf({ starts }: { starts: readonly Start[] }) {
         Each is in the <a href="#races">table of races</a> and has a page with its full field; what
         is known of the record as a whole is on <PageLink href={link(paths.data())}>Data</PageLink>.
       </p>
-      <Publishers starts={starts} />
+      <PublishersOf starts={starts} />
       <CorrectedIn starts={starts} />
     </div>
   )
 }
 
 /** Each source, and how many of the starts rest on it. */
-function Publishers({ starts }: { starts: readonly Start[] }) {
+export function PublishersOf({ starts }: { starts: readonly Start[] }) {
   const sources = useFile('sources.json')
   const counted = sources
     .map((source) => ({
@@ -50,42 +51,57 @@ function Publishers({ starts }: { starts: readonly Start[] }) {
   )
 }
 
+type Correction = Corrections['corrections'][number]
+
+/** Corrections of lines of these starts. */
+export const correctedIn = (
+  starts: readonly Start[],
+  { corrections }: Pick<Corrections, 'corrections'>,
+): Correction[] => {
+  const ids = new Set(starts.map(({ id }) => id))
+  return corrections.filter(({ raceIds }) => raceIds.some((id) => ids.has(id)))
+}
+
 /** What was corrected in lines of these starts, and what was taken. */
 function CorrectedIn({ starts }: { starts: readonly Start[] }) {
-  const { address } = useCareer()
-  const { corrections } = useFile('corrections.json')
-  const byId = new Map(starts.map((start) => [start.id, start]))
-  const own = corrections.filter(({ raceIds }) => raceIds.some((id) => byId.has(id)))
+  const own = correctedIn(starts, useFile('corrections.json'))
   if (own.length === 0)
     return <p className="text-muted">No line of these races had to be corrected.</p>
   return (
     <div>
       <p className="font-semibold">Where sources differed, and what was taken</p>
       <ul className="mt-1 space-y-2">
-        {own.map(({ id, raceIds, issue, resolution }) => (
-          <li key={id} className="border-l-4 border-win pl-3 [border-left-style:double]">
-            {raceIds.flatMap((raceId) => {
-              const start = byId.get(raceId)
-              return start
-                ? [
-                    <PageLink
-                      key={raceId}
-                      className="mr-2"
-                      href={withAddress(paths.race(raceId), carried(address))}
-                    >
-                      {SERIES_NAMES[start.series]}, {start.track.shortName},{' '}
-                      {formatDate(start.date)}
-                    </PageLink>,
-                  ]
-                : []
-            })}
-            <span className="block">{formatDaysIn(issue)}</span>
-            <span className="block">
-              <strong>Taken:</strong> {formatDaysIn(resolution)}
-            </span>
-          </li>
+        {own.map((correction) => (
+          <CorrectionItem key={correction.id} correction={correction} starts={starts} />
         ))}
       </ul>
     </div>
+  )
+}
+
+type ItemProps = { correction: Correction; starts: readonly Start[] }
+
+/** A correction, with the ways to those of its races that are in question. */
+export function CorrectionItem({ correction, starts }: ItemProps) {
+  const { address } = useCareer()
+  const { raceIds, issue, resolution } = correction
+  return (
+    <li className="border-l-4 border-win pl-3 [border-left-style:double]">
+      {starts
+        .filter(({ id }) => raceIds.includes(id))
+        .map((start) => (
+          <PageLink
+            key={start.id}
+            className="mr-2"
+            href={withAddress(paths.race(start.id), carried(address))}
+          >
+            {SERIES_NAMES[start.series]}, {start.track.shortName}, {formatDate(start.date)}
+          </PageLink>
+        ))}
+      <span className="block">{formatDaysIn(issue)}</span>
+      <span className="block">
+        <strong>Taken:</strong> {formatDaysIn(resolution)}
+      </span>
+    </li>
   )
 }

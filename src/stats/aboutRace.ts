@@ -52,15 +52,24 @@ export const correctionsAbout = (
  * @param milestones of any race.
  * @param isText whether a source is a page of the press, by its id.
  */
-export function conflictsAbout(
+export const conflictsAbout = (
   raceId: string,
+  file: Pick<Corrections, 'conflicts'>,
+  milestones: readonly Milestone[],
+  isText: (source: string) => boolean,
+): Corrections['conflicts'] => conflictsAmong(new Set([raceId]), file, milestones, isText)
+
+/** The same of any number of races. */
+export function conflictsAmong(
+  raceIds: ReadonlySet<string>,
   { conflicts }: Pick<Corrections, 'conflicts'>,
   milestones: readonly Milestone[],
   isText: (source: string) => boolean,
 ): Corrections['conflicts'] {
   const texts = new Set(
     milestones
-      .filter((one) => one.raceId === raceId && one.confidence === 'conflicting')
+      .filter(({ raceId }) => raceId !== null && raceIds.has(raceId))
+      .filter(({ confidence }) => confidence === 'conflicting')
       .flatMap(({ sources }) => sources)
       .filter(isText),
   )

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { FIRST_HEADLINES, FURTHER_HEADLINES, type Headline } from '~/format/headlines'
 import { FIGURE_TERMS } from '~/format/terms'
+import { Explained } from '~/selection/figure/Explained'
+import { FIGURE_LABEL } from '~/selection/figure/Figure'
 import { TermLink } from '~/selection/TermLink'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
@@ -9,22 +11,20 @@ import type { Mean } from '~/stats/mean'
 
 /** The headline figures of the selection. */
 export function Scoreboard() {
-  const { selected } = useCareer()
+  const { selected, address } = useCareer()
   const figures = figuresOf(selected)
   return (
     <section aria-label="Figures of the selection" className="pt-6 pb-4">
-      <Tiles tiles={FIRST_HEADLINES} figures={figures} isLarge />
-      <Tiles tiles={FURTHER_HEADLINES} figures={figures} />
+      <Explained selection={address.selection}>
+        <Tiles tiles={FIRST_HEADLINES} figures={figures} isLarge />
+        <Tiles tiles={FURTHER_HEADLINES} figures={figures} />
+      </Explained>
       <p className="mt-3">
         <ShareButton title="Headline figures" shared={{ view: 'summary', of: null }} />
       </p>
     </section>
   )
 }
-
-/** Quiet, and under a finger as big as its tile. */
-const LABEL =
-  'inline-block py-1 decoration-dotted pointer-coarse:after:absolute pointer-coarse:after:inset-0'
 
 type TilesProps = { tiles: readonly Headline[]; figures: Figures; isLarge?: boolean }
 
@@ -39,7 +39,7 @@ const Tiles = ({ tiles, figures, isLarge = false }: TilesProps) => (
         title={FIGURE_TERMS[tile.stat].means}
       >
         <dt className="text-xs leading-tight text-muted">
-          <TermLink term={tile.stat} title={FIGURE_TERMS[tile.stat].means} className={LABEL}>
+          <TermLink term={tile.stat} title={FIGURE_TERMS[tile.stat].means} className={FIGURE_LABEL}>
             {tile.label}
           </TermLink>
           <SampleSize mean={tile.mean?.(figures)} starts={figures.starts} />

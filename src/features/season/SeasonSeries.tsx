@@ -2,9 +2,12 @@ import { useFile, useSources } from '~/data/queries'
 import { formatCount, formatMean, UNKNOWN } from '~/format/numbers'
 import { formatPosition } from '~/format/positions'
 import { seriesHeading } from '~/format/seasonTitles'
+import { Explained } from '~/selection/figure/Explained'
+import { Figure } from '~/selection/figure/Figure'
 import { useCareer } from '~/selection/useCareer'
 import type { Mean } from '~/stats/mean'
 import { type PointsRank, type SeriesSeason, seriesSeasons } from '~/stats/seasons'
+import { EVERYTHING } from '~/stats/selection'
 import { Fact, Facts } from '~/ui/Facts'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { SourceList } from '~/ui/SourceList'
@@ -49,33 +52,43 @@ function Line({ season }: { season: SeriesSeason }) {
   return (
     <>
       <div className="mt-4">
-        <Facts>
-          <Fact
-            name={scheduleLength === null ? 'starts' : 'races started'}
-            value={
-              <>
-                {f.starts}
-                {scheduleLength !== null && (
-                  <span className="text-xl text-muted"> of {scheduleLength}</span>
-                )}
-              </>
-            }
-          />
-          <Fact name={f.wins === 1 ? 'win' : 'wins'} value={f.wins} />
-          <Fact name="top fives" value={f.top5} />
-          <Fact name="top tens" value={f.top10} />
-          <Fact name={f.poles === 1 ? 'pole' : 'poles'} value={f.poles} />
-          <Fact name="laps led" value={formatCount(f.lapsLed)} />
-          <Fact name={`avg start ${sample(f.averageStart)}`} value={formatMean(f.averageStart)} />
-          <Fact
-            name={`avg finish ${sample(f.averageFinish)}`}
-            value={formatMean(f.averageFinish)}
-          />
-          <Fact
-            name={RANK_NAMES[rank.kind]}
-            value={'place' in rank ? formatPosition(rank.place) : UNKNOWN}
-          />
-        </Facts>
+        <Explained selection={{ ...EVERYTHING, series: [season.series], season: [season.season] }}>
+          <Facts>
+            <Figure
+              term="starts"
+              name={scheduleLength === null ? 'starts' : 'races started'}
+              value={
+                <>
+                  {f.starts}
+                  {scheduleLength !== null && (
+                    <span className="text-xl text-muted"> of {scheduleLength}</span>
+                  )}
+                </>
+              }
+            />
+            <Figure term="wins" name={f.wins === 1 ? 'win' : 'wins'} value={f.wins} />
+            <Figure term="top5" name="top fives" value={f.top5} />
+            <Figure term="top10" name="top tens" value={f.top10} />
+            <Figure term="poles" name={f.poles === 1 ? 'pole' : 'poles'} value={f.poles} />
+            <Figure term="laps_led" name="laps led" value={formatCount(f.lapsLed)} />
+            <Figure
+              term="avg_start"
+              name="avg start"
+              sample={sample(f.averageStart)}
+              value={formatMean(f.averageStart)}
+            />
+            <Figure
+              term="avg_finish"
+              name="avg finish"
+              sample={sample(f.averageFinish)}
+              value={formatMean(f.averageFinish)}
+            />
+            <Fact
+              name={RANK_NAMES[rank.kind]}
+              value={'place' in rank ? formatPosition(rank.place) : UNKNOWN}
+            />
+          </Facts>
+        </Explained>
       </div>
       <RankSource season={season} />
       <SeasonRank season={season} />

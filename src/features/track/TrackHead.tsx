@@ -9,14 +9,17 @@ import { TRACK_TYPE_NAMES } from '~/format/names'
 import { formatCount, formatMean, formatMiles, formatStarts } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
 import { placeOf, trackTitle } from '~/format/trackTitles'
+import { Explained } from '~/selection/figure/Explained'
+import { Figure } from '~/selection/figure/Figure'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
+import { EVERYTHING } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import { stintOf } from '~/stats/stints'
 import { bestDay, layoutsBeside, type TrackLine, worstDay } from '~/stats/tracks'
 import type { World } from '~/stats/world'
 import { EmptyMessage } from '~/ui/EmptyMessage'
-import { Fact, Facts } from '~/ui/Facts'
+import { Facts } from '~/ui/Facts'
 import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
 
@@ -94,30 +97,49 @@ function Record({ line, best, world }: { line: TrackLine; best: Start; world: Wo
             </span>
           </span>
         </p>
-        <Facts>
-          <Fact name={figures.starts === 1 ? 'start' : 'starts'} value={figures.starts} />
-          <Fact name={figures.wins === 1 ? 'win' : 'wins'} value={figures.wins} />
-          <Fact name={figures.top5 === 1 ? 'top five' : 'top fives'} value={figures.top5} />
-          <Fact name={figures.top10 === 1 ? 'top ten' : 'top tens'} value={figures.top10} />
-          <Fact
-            name={`average start, n = ${figures.starts}`}
-            value={formatMean(figures.averageStart)}
-          />
-          <Fact
-            name={`average finish, n = ${figures.starts}`}
-            value={formatMean(figures.averageFinish)}
-          />
-          <Fact name="laps led" value={formatCount(figures.lapsLed)} />
-          <Fact
-            name="running at the end"
-            value={
-              <>
-                {figures.running}
-                <span className="text-xl text-muted"> of {figures.starts}</span>
-              </>
-            }
-          />
-        </Facts>
+        <Explained selection={{ ...EVERYTHING, track: [track.id] }}>
+          <Facts>
+            <Figure
+              term="starts"
+              name={figures.starts === 1 ? 'start' : 'starts'}
+              value={figures.starts}
+            />
+            <Figure term="wins" name={figures.wins === 1 ? 'win' : 'wins'} value={figures.wins} />
+            <Figure
+              term="top5"
+              name={figures.top5 === 1 ? 'top five' : 'top fives'}
+              value={figures.top5}
+            />
+            <Figure
+              term="top10"
+              name={figures.top10 === 1 ? 'top ten' : 'top tens'}
+              value={figures.top10}
+            />
+            <Figure
+              term="avg_start"
+              name="average start"
+              sample={`n = ${figures.starts}`}
+              value={formatMean(figures.averageStart)}
+            />
+            <Figure
+              term="avg_finish"
+              name="average finish"
+              sample={`n = ${figures.starts}`}
+              value={formatMean(figures.averageFinish)}
+            />
+            <Figure term="laps_led" name="laps led" value={formatCount(figures.lapsLed)} />
+            <Figure
+              term="running"
+              name="running at the end"
+              value={
+                <>
+                  {figures.running}
+                  <span className="text-xl text-muted"> of {figures.starts}</span>
+                </>
+              }
+            />
+          </Facts>
+        </Explained>
       </div>
       <BestAndWorst starts={starts} best={best} />
       <p className="mt-1">
