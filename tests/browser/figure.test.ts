@@ -26,7 +26,7 @@ describe('what is behind a figure', () => {
       hasTouch: true,
       isMobile: true,
     })
-    await page.locator('data[data-stat=wins]').tap()
+    await page.locator('dl > div', { has: page.locator('data[data-stat=wins]') }).tap()
     const dialog = page.getByRole('dialog', { name: '3 Wins' })
     const box = await dialog.boundingBox()
     expect(box?.x).toBeGreaterThanOrEqual(0)

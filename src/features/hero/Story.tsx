@@ -53,7 +53,7 @@ export function Story() {
       </div>
       {world.gotAway.length > 0 && (
         <PageLink className="quiet text-sm" href={withAddress(paths.whatIf(), carried(address))}>
-          What if they had counted?
+          What if he had won them?
         </PageLink>
       )}
       <PanelBoundary name="ARCA line" placeholder="min-h-6">

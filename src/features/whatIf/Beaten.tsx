@@ -7,6 +7,7 @@ import { type Changed, carsBetween, type Moved } from '~/stats/whatIf'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
+import { HeadToHeads } from './HeadToHeads'
 import { useWhatIf } from './useWhatIf'
 
 const columns: readonly Column<Moved>[] = [
@@ -49,6 +50,7 @@ export function Beaten() {
           </PanelBoundary>
         ))}
       </div>
+      <HeadToHeads />
     </Panel>
   )
 }

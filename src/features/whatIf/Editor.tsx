@@ -16,9 +16,9 @@ export const Editor = () => (
     title="Any other finish"
     summary="Choose a race and a place: the cars between move by one. A place given to him counts as running at the end."
   >
-    <noscript>
-      <p>The editor needs JavaScript. The stories above, with what each would change, do not.</p>
-    </noscript>
+    <p className="no-script">
+      The editor needs JavaScript. The stories above, with what each would change, do not.
+    </p>
     <Form />
   </Panel>
 )
@@ -36,7 +36,7 @@ function Form() {
   const isFull = changes.length >= MOST_CHANGES && !isChanged
   return (
     <form
-      className="script-only grid max-w-4xl gap-x-4 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-[14rem_minmax(0,1fr)_10rem_auto] lg:items-end"
+      className="script-only grid max-w-4xl gap-x-4 gap-y-3 text-sm sm:grid-cols-2 sm:items-end lg:grid-cols-[14rem_minmax(0,1fr)_10rem_auto]"
       onSubmit={(event) => {
         event.preventDefault()
         if (chosen)

@@ -26,7 +26,7 @@ export function Stories() {
           title={`By ${formatLongDate(world.asof ?? world.driver.recordTo)} no win had got away.`}
         />
       ) : (
-        <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+        <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 lg:grid-cols-3">
           {world.gotAway.map((story) => (
             <Story key={story.id} story={story} />
           ))}
@@ -43,7 +43,7 @@ function Story({ story }: { story: GotAway }) {
     <article
       id={story.id}
       aria-labelledby={`${story.id}-title`}
-      className="flex flex-col gap-3 border-t-4 border-dashed border-win pt-3"
+      className="flex flex-col gap-3 border-t-4 border-dashed border-win pt-3 md:max-lg:[&:nth-child(3)]:col-span-2"
       data-story={story.id}
     >
       <h3 id={`${story.id}-title`} className="flex items-baseline gap-1.5 text-2xl">
@@ -59,10 +59,10 @@ function Story({ story }: { story: GotAway }) {
         <strong>Officially:</strong> {story.official}
       </p>
       <SourceList ids={story.sources} sources={sources} />
-      <div className="mt-auto space-y-3">
-        <Alone story={story} />
+      <Alone story={story} />
+      <p className="mt-auto">
         <Switch story={story} />
-      </div>
+      </p>
     </article>
   )
 }
@@ -95,7 +95,7 @@ function Alone({ story }: { story: GotAway }) {
             Official
           </th>
           <th scope="col" className="text-right">
-            If it counted
+            If he had won
           </th>
         </tr>
       </thead>
@@ -117,7 +117,7 @@ function Switch({ story }: { story: GotAway }) {
   const { isOn, put, drop } = useWhatIf()
   const on = isOn(story.id)
   const [off, pressed] = world.starts.some(({ id }) => id === story.raceId)
-    ? ['What if it had counted?', 'Counted as a win here']
+    ? ['What if he had won it?', 'Won, in this fiction']
     : ['What if he had started it?', 'Told below, and counted nowhere']
   const flip = () =>
     on ? drop([story.raceId]) : put({ raceId: story.raceId, finish: 1, story: story.id })
