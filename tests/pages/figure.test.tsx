@@ -1,11 +1,46 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Source } from '~/data/schema/press'
 import { FIGURE_IDS } from '~/format/terms'
-import { addressBar, openPage, published, serveData } from '../support/page'
-import { textOf } from '../support/tableText'
+import { aRace, aRecord } from '../builders/record'
+import { addressBar, openPage, published, serveData, serveRecord } from '../support/page'
 
-beforeEach(() => serveData())
+/** Three starts: a win from the pole, a top five without a rating, and a day in midfield. */
+const record = aRecord({
+  races: [
+    aRace({ series: 'truck', date: '2022-05-07', start: 1, finish: 1, pole: true, lapsLed: 9 }),
+    aRace({ series: 'truck', date: '2023-03-04', finish: 4, driverRating: null }),
+    aRace({ date: '2024-03-02', finish: 12 }),
+  ],
+})
+const [win, second, third] = record.races.map(({ id }) => id)
+const source: Source = {
+  id: 'a-source',
+  kind: 'dataset',
+  title: 'Results',
+  publisher: 'A publisher',
+  url: 'https://example.org/results',
+  covers: null,
+  asOf: null,
+}
+const corrections = {
+  ...{ conflicts: [], gaps: [], lapsLedDoNotAddUp: [], aliases: [] },
+  corrections: [
+    {
+      id: 'grid',
+      raceIds: [win],
+      issue: 'One of two has him second on the grid.',
+      resolution: 'First.',
+      sources: ['a-source'],
+      date: '2026-01-01',
+    },
+  ],
+}
+const open = (address: string): Promise<UserEvent> => {
+  serveRecord(record, {}, { 'sources.json': [source], 'corrections.json': corrections })
+  return openPage(address)
+}
 
 const races = published('races.json')
 const dialog = () => within(screen.getByRole('dialog'))
@@ -27,7 +62,7 @@ async function ask(user: UserEvent, name: string) {
 
 describe('a headline figure', () => {
   test('leads to its word in the glossary, where there is no script', async () => {
-    await openPage('/?asof=2024-11-01')
+    await open('/?asof=2024-11-01')
     expect(figures().getByRole('link', { name: 'wins' })).toHaveAttribute(
       'href',
       '/data/?asof=2024-11-01#wins',
@@ -35,66 +70,52 @@ describe('a headline figure', () => {
     expect(figures().getAllByRole('link')).toHaveLength(FIGURE_IDS.length)
   })
 
-  test('is one press away from its rule, its races and their sources', async () => {
-    const user = await openPage('/')
+  test('is one press away from its rule, its races, their sources and what was corrected', async () => {
+    const user = await open('/')
     await ask(user, 'wins')
-    expect(screen.getByRole('dialog')).toHaveAccessibleName('3 Wins')
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('1 Wins')
     expect(part('The rule')).toHaveTextContent('First in the official results.')
     expect(part('Of which starts')).toHaveTextContent(
-      'All: 280 starts, as of 21 June 2026, where the record ends.It rests on 3 of them; unknown in none.',
+      'All: 3 starts, as of 21 June 2026, where the record ends.It rests on 1 of them; unknown in none.',
     )
-    const won = races.filter(({ finish }) => finish === 1)
     const links = within(part('The races it rests on')).getAllByRole('link')
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
-      ...won.map(({ id }) => `/races/${id}/`).reverse(),
+      `/races/${win}/`,
       '/?result=win#races',
     ])
-    const sources = within(part('Where these races are from')).getAllByRole('listitem')
-    const credited = won.filter(({ sources: ids }) => ids.includes('driveraverages')).length
-    expect(textOf(sources[0] as HTMLElement)).toContain(`${credited} starts`)
+    expect(part('Where these races are from')).toHaveTextContent('1 startResults')
+    expect(part('Where sources differ')).toHaveTextContent('Taken: First.')
   })
 
-  test('is so by the figure itself as well', async () => {
-    const user = await openPage('/')
-    await user.click(document.querySelector('data[data-stat=poles]') as Element)
+  test('is so by the figure itself, and names the races where no word selects them', async () => {
+    const user = await open('/')
+    await user.click(document.querySelector('data[data-stat=best_finish]') as Element)
     await shown()
-    expect(screen.getByRole('dialog')).toHaveAccessibleName('3 Poles')
-    expect(
-      within(part('The races it rests on')).getByRole('link', { name: 'All 3 races in the table' }),
-    ).toHaveAttribute('href', '/?rows=nxs-2009-29,truck-2012-15,truck-2012-22#races')
+    expect(screen.getByRole('dialog')).toHaveAccessibleName('1 Best finish')
+    expect(dialog().getByRole('link', { name: 'This race in the table' })).toHaveAttribute(
+      'href',
+      `/?rows=${win}#races`,
+    )
   })
 
   test('says how many it is a mean of, and how many are unknown', async () => {
-    const user = await openPage('/?series=cup&asof=2018-12-31')
+    const user = await open('/?series=truck&asof=2023-12-31')
     await ask(user, 'avg rating')
-    const cup = races.filter(({ series, date }) => series === 'cup' && date <= '2018-12-31')
-    const known = cup.filter(({ driverRating }) => driverRating !== null).length
     expect(part('Of which starts')).toHaveTextContent(
-      `Cup: ${cup.length} starts, as of 31 December 2018, as the address asks; what came later is left out.`,
+      'Trucks: 2 starts, as of 31 December 2023, as the address asks; what came later is left out.',
     )
-    expect(part('Of which starts')).toHaveTextContent(`A mean over n = ${known}`)
-  })
-
-  test('names the corrections that touch its races', async () => {
-    const user = await openPage('/?track=daytona&series=truck')
-    await ask(user, 'starts')
-    expect(part('Where sources differ')).toHaveTextContent('36th, disqualified.')
-  })
-
-  test('keeps the figures of an earlier day from what was decided of later races', async () => {
-    const user = await openPage('/?track=daytona&series=truck&asof=2016-12-31')
-    await ask(user, 'starts')
-    expect(part('Where sources differ')).not.toHaveTextContent('36th, disqualified.')
+    expect(part('Of which starts')).toHaveTextContent('A mean over n = 1; unknown in 1 start.')
   })
 
   test('of nothing rests on nothing', async () => {
-    const user = await openPage('/?series=cup')
+    const user = await open('/?series=nxs')
     await ask(user, 'wins')
     expect(part('The races it rests on')).toHaveTextContent('None of these starts.')
+    expect(part('Where sources differ')).toHaveTextContent('No line of these races')
   })
 
   test('is closed again, and the focus is where it was', async () => {
-    const user = await openPage('/')
+    const user = await open('/')
     await ask(user, 'laps led')
     await user.click(dialog().getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -102,15 +123,22 @@ describe('a headline figure', () => {
   })
 
   test('leads on to its races, and is left behind', async () => {
-    const user = await openPage('/')
+    const user = await open('/')
     await ask(user, 'top fives')
+    expect(
+      within(part('The races it rests on'))
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual([`/races/${second}/`, `/races/${win}/`, '/?result=top5#races'])
     await user.click(dialog().getByRole('link', { name: /races in the table$/ }))
     expect(screen.queryByRole('dialog')).toBeNull()
     expect(addressBar()).toBe('/?result=top5')
+    expect(document.querySelector(`tr[data-race="${third}"]`)).toBeNull()
   })
 })
 
 describe('the figures of a season and of a track', () => {
+  beforeEach(() => serveData())
   test('are explained by the starts of that series and year', async () => {
     const user = await openPage('/seasons/2023/')
     const nxs = within(document.getElementById('nxs') as HTMLElement)
@@ -131,5 +159,19 @@ describe('the figures of a season and of a track', () => {
     await shown()
     const wins = races.filter(({ trackId, finish }) => trackId === 'talladega' && finish === 1)
     expect(screen.getByRole('dialog')).toHaveAccessibleName(`${wins.length} Wins`)
+  })
+
+  test('name what was corrected of races run by the day, and no later one', async () => {
+    const user = await openPage('/tracks/daytona/?asof=2025-12-31')
+    await user.click(screen.getByRole('link', { name: 'starts' }))
+    await shown()
+    expect(part('Where sources differ')).toHaveTextContent('36th, disqualified.')
+  })
+
+  test('know no correction of a later day', async () => {
+    const user = await openPage('/tracks/daytona/?asof=2016-12-31')
+    await user.click(screen.getByRole('link', { name: 'starts' }))
+    await shown()
+    expect(part('Where sources differ')).not.toHaveTextContent('36th, disqualified.')
   })
 })

@@ -190,8 +190,8 @@ describe('a what-if', () => {
   })
 
   test('leaves the figures of the dashboard as they are', async () => {
-    await openPage('/?if=roval-2024')
-    expect(document.querySelector('[data-stat=wins]')).toHaveTextContent('3')
+    await openPage('/?if=roval-2024&rows=nxs-2024-29,truck-2022-15')
+    expect(document.querySelector('[data-stat=wins]')).toHaveTextContent('1')
   })
 
   test('begins on the page of a race', async () => {
