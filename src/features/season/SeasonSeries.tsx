@@ -96,7 +96,7 @@ function Line({ season }: { season: SeriesSeason }) {
   )
 }
 
-const sample = (mean: Mean | null) => (mean ? `n=${mean.starts}` : '')
+const sample = (mean: Mean | null) => (mean ? ` n=${mean.starts}` : '')
 
 const RANK_NAMES: Record<PointsRank['kind'], string> = {
   final: 'in points, final',

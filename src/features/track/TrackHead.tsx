@@ -118,13 +118,13 @@ function Record({ line, best, world }: { line: TrackLine; best: Start; world: Wo
             <Figure
               term="avg_start"
               name="average start"
-              sample={`n = ${figures.starts}`}
+              sample={`, n = ${figures.starts}`}
               value={formatMean(figures.averageStart)}
             />
             <Figure
               term="avg_finish"
               name="average finish"
-              sample={`n = ${figures.starts}`}
+              sample={`, n = ${figures.starts}`}
               value={formatMean(figures.averageFinish)}
             />
             <Figure term="laps_led" name="laps led" value={formatCount(figures.lapsLed)} />

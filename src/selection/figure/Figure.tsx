@@ -10,7 +10,7 @@ export const FIGURE_LABEL =
 type Props = {
   term: FigureId
   name: string
-  /** What an average rests on: "n=30". */
+  /** What an average rests on, as it follows the name: " n=30". */
   sample?: string
   value: ReactNode
 }
@@ -23,7 +23,7 @@ export const Figure = ({ term, name, sample, value }: Props) => (
         <TermLink term={term} title={FIGURE_TERMS[term].means} className={FIGURE_LABEL}>
           {name}
         </TermLink>
-        {sample && ` ${sample}`}
+        {sample}
       </>
     }
     value={value}
