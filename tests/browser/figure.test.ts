@@ -11,7 +11,7 @@ describe('what is behind a figure', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: '3 Poles' })
     await dialog.getByRole('link', { name: 'All 3 races in the table' }).waitFor()
-    await dialog.locator('[data-waiting]').waitFor({ state: 'detached' })
+    await expect.poll(() => dialog.locator('[data-waiting]').count()).toBe(0)
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
