@@ -92,7 +92,7 @@ const HEIGHTS = {
   records: 780,
   'on-this-day': 610,
   rival: 700,
-  'what-if': 780,
+  'what-if': 790,
 } as const
 const LEAST = 200
 const MOST = 1000

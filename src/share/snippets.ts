@@ -39,7 +39,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   story: 590,
   records: 790,
   'on-this-day': 620,
-  'what-if': 780,
+  'what-if': 790,
   season: 860,
   track: 830,
   race: 780,

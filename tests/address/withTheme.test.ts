@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readTheme } from '~/address/query'
-import { withTheme } from '~/address/withTheme'
+import { withoutWhatIf, withTheme } from '~/address/withTheme'
 
 describe('another theme for the same address', () => {
   test.each([
@@ -14,4 +14,13 @@ describe('another theme for the same address', () => {
     expect(withTheme(search, theme)).toBe(expected)
     expect(readTheme(expected) ?? 'auto').toBe(theme)
   })
+})
+
+describe('a query without its what-if', () => {
+  test.each([
+    ['', ''],
+    ['if=roval-2024', ''],
+    ['series=nxs&IF=roval-2024&theme=dark&if=truck-2022-15:3', 'series=nxs&theme=dark'],
+    ['q=if=x&gif=1', 'q=if=x&gif=1'],
+  ])('%s is %s', (search, expected) => expect(withoutWhatIf(search)).toBe(expected))
 })
