@@ -60,7 +60,8 @@ export type DownloadTable = {
 }
 
 /**
- * The tables of one JSON file. A list is one table. A single object is one line
+ * The tables of one JSON file. A list is one table, and one more for each list of
+ * objects in its lines, with the line's id: claims-history.csv. A single object is one line
  * of its own plus a table for each list of objects in it: driver.csv,
  * driver-got-away.csv.
  *
@@ -76,9 +77,13 @@ export function tablesOf(
   const stem = file.replace(/\.json$/, '')
   const own = fields.filter(({ name, type }) => !name.includes('[]') && !isContainer(type))
   if (isColumnar(contents)) return [{ path: `${stem}.csv`, fields: own, rows: contents.rows }]
-  if (Array.isArray(contents)) return [tableOf(`${stem}.csv`, contents, own)]
+  if (Array.isArray(contents))
+    return [
+      tableOf(`${stem}.csv`, contents, own),
+      ...listsIn(fields).map((list) => tableOfEach(stem, contents, list, fields)),
+    ]
 
-  const lists = fields.filter(({ type }) => type === 'list of objects')
+  const lists = listsIn(fields)
   return [
     tableOf(`${stem}.csv`, [contents], own),
     ...lists.map(({ name }) => {
@@ -89,6 +94,39 @@ export function tablesOf(
     }),
   ].filter((table) => table.fields.length > 0)
 }
+
+/** Lists of objects that stand in a file or in each of its lines; those deeper in a line are cells. */
+const listsIn = (fields: readonly DictionaryField[]) =>
+  fields.filter(({ name, type }) => type === 'list of objects' && !name.includes('[]'))
+
+/** A list within each line as a table: the line's id, then the fields of the list. */
+function tableOfEach(
+  stem: string,
+  records: readonly unknown[],
+  { name }: DictionaryField,
+  fields: readonly DictionaryField[],
+): DownloadTable {
+  const prefix = `${name}[].`
+  const id = fields.find((field) => field.name === 'id')
+  const inner = fields
+    .filter(
+      (field) => field.name.startsWith(prefix) && !field.name.slice(prefix.length).includes('[]'),
+    )
+    .map((field) => ({ ...field, name: field.name.slice(prefix.length) }))
+  const rows = records.flatMap((record) =>
+    (valueAt(record, name) as unknown[]).map((line) => [
+      ...(id ? [valueAt(record, 'id')] : []),
+      ...inner.map((field) => cellFrom(valueAt(line, field.name), field)),
+    ]),
+  )
+  return { path: `${stem}-${kebab(name)}.csv`, fields: [...(id ? [id] : []), ...inner], rows }
+}
+
+/** A list of objects inside a cell: "2024-11-02: 38; …". */
+const cellFrom = (value: unknown, { type }: DictionaryField): unknown =>
+  type === 'list of objects'
+    ? (value as object[]).map((one) => Object.values(one).join(': '))
+    : value
 
 const isContainer = (type: string) => type === 'object' || type === 'list of objects'
 

@@ -1,15 +1,10 @@
 import type { ColumnId } from '~/stats/columns'
+import type { FigureId } from '~/stats/figureIds'
 
 /** A word of the site and what it stands for, in one line: the title of a header or a figure. */
 export type Term = { name: string; means: string }
 
-/** The headline figures, by the names that programs read. For ever. */
-export const FIGURE_IDS = [
-  ...(['starts', 'wins', 'top5', 'top10', 'avg_start', 'avg_finish', 'laps_led', 'poles'] as const),
-  ...(['best_finish', 'gained', 'avg_rating', 'running', 'lead_lap', 'dnf', 'laps'] as const),
-  'started_first',
-] as const
-export type FigureId = (typeof FIGURE_IDS)[number]
+export type { FigureId }
 
 export const FIGURE_TERMS: Record<FigureId, Term> = {
   starts: { name: 'Starts', means: 'Races he took the green flag in' },

@@ -12,22 +12,22 @@ const EVENT_DAY = /(?:^|; )event=(\d{4}-\d{2}-\d{2})\b/
 /**
  * Whether a sentence of the press speaks of one race and no other: it names the
  * event by its day, and he drove in one race that day; or, naming none, the
- * starts it rests on are this one alone.
+ * starts it rests on are this one alone. What lasts speaks of no one race.
  *
  * @param drives every race he drove in.
- * @param startsOf the starts that a claim's query selects, as of its own day.
+ * @param startsOf the starts that a claim's query selects, as of its own day; asked only with one.
  */
 export function isAbout(
   claim: Claim,
   race: Drive,
   drives: readonly Drive[],
-  startsOf: (query: string) => readonly { id: string }[],
+  startsOf: (claim: Claim) => readonly { id: string }[],
 ): boolean {
   const day = EVENT_DAY.exec(claim.about)?.[1]
   if (day !== undefined)
     return race.date === day && drives.filter(({ date }) => date === day).length === 1
-  if (claim.query === null) return false
-  const starts = startsOf(claim.query)
+  if (claim.query === null || claim.lasts) return false
+  const starts = startsOf(claim)
   return starts.length === 1 && starts[0]?.id === race.id
 }
 

@@ -69,5 +69,5 @@ export function isKnown(date: string, asof: string | null): boolean {
 }
 
 /** Last day of a year, month or day; months may end on a 31st they do not have. */
-const lastDay = (date: string): string =>
+export const lastDay = (date: string): string =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date

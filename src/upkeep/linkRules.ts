@@ -3,7 +3,10 @@ import { DATA_FILES, repeated, type WholeRecord } from './whole'
 
 /** Files that tell a story line by line; the others are tables. */
 export const NARRATIVE = DATA_FILES.filter(
-  (file) => !['season-drivers.json', 'seats.json', 'grid-outcomes.json'].includes(file),
+  (file) =>
+    !['season-drivers.json', 'seats.json', 'grid-outcomes.json', 'printed-results.json'].includes(
+      file,
+    ),
 )
 
 type Labeled = [label: string, record: Record<string, unknown>]

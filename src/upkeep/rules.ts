@@ -1,3 +1,4 @@
+import { claimRules } from './claimRules'
 import { fieldRules } from './fieldRules'
 import { idRules, linkRules } from './linkRules'
 import { meetingRules } from './meetingRules'
@@ -16,6 +17,7 @@ export const RULES: readonly Rules[] = [
   meetingRules,
   seasonRules,
   stintRules,
+  claimRules,
 ]
 
 /**

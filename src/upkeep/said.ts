@@ -5,6 +5,7 @@ import { formatMean } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
 import { type Figures, figuresOf } from '~/stats/figures'
 import { joinStarts } from '~/stats/starts'
+import { flipsSaid } from './flips'
 import type { NewRace } from './newRace'
 import type { Plan } from './plan'
 import { textOf } from './text'
@@ -78,7 +79,7 @@ const startsIn = ({ files }: WholeRecord) =>
   joinStarts(files['races.json'], files['tracks.json'], files['teams.json'])
 
 /** What no rule can decide, and somebody has to read again. */
-export function toLookAt(before: WholeRecord, { added, notes }: Plan): string[] {
+export function toLookAt(before: WholeRecord, { added, notes, record }: Plan): string[] {
   const { race } = added
   const { files } = before
   return [
@@ -95,6 +96,7 @@ export function toLookAt(before: WholeRecord, { added, notes }: Plan): string[] 
     ...files['driver.json'].knownBeyond.map(
       ({ fact }) => `driver.json: knownBeyond says “${fact}” Is it still so?`,
     ),
+    ...flipsSaid(before, record, added.today),
     ...skippedRounds(before, added),
     ...rankLeft(before, added),
     ...(race.season >= 2017 && (race.stage1 === null || race.stage2 === null)

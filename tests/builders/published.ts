@@ -88,7 +88,9 @@ const seasonsOf = (files: Files) =>
 export function publishedTexts(): Map<string, string> {
   const { files, parts } = publishedRecord()
   const columns = JSON.parse(textsByFile().get('fields/truck-2026.json') ?? '').columns as string[]
-  const tables = new Set(['season-drivers.json', 'seats.json', 'grid-outcomes.json'])
+  const tables = new Set([
+    ...['season-drivers.json', 'seats.json', 'grid-outcomes.json', 'printed-results.json'],
+  ])
   return new Map([
     ...(Object.keys(files) as DataFile[]).map((file) => {
       const text = tables.has(file) ? textsByFile().get(file) : textOf(files[file])

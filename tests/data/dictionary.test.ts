@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import type * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { parseDictionary, sectionOf } from '~/data/downloads'
-import { gridOutcomeColumns, seasonDriverColumns, seatColumns } from '~/data/schema/context'
+import {
+  gridOutcomeColumns,
+  printedResultColumns,
+  seasonDriverColumns,
+  seatColumns,
+} from '~/data/schema/context'
 import { fieldColumns } from '~/data/schema/field'
 import { fileSchemas } from '~/data/schema/files'
 import { DATA_FILES } from '~/upkeep/whole'
@@ -20,6 +25,7 @@ const TABLES: Record<string, Columns> = {
   'season-drivers.json': seasonDriverColumns,
   'seats.json': seatColumns,
   'grid-outcomes.json': gridOutcomeColumns,
+  'printed-results.json': printedResultColumns,
 }
 const SECTIONS = [...DATA_FILES, 'fields/<series>-<season>.json']
 

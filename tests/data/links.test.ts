@@ -41,13 +41,6 @@ describe('links', () => {
     expect(lost).toEqual([])
   })
 
-  test('from claims to the record come with a statistic and a relation, and from no others', () => {
-    const wrong = claims.filter(({ basis, query, queryStatistic, relation }) =>
-      [query, queryStatistic, relation].some((part) => (part !== null) !== (basis === 'record')),
-    )
-    expect(wrong.map(({ id }) => id)).toEqual([])
-  })
-
   test('to rivals and other spellings lead to drivers he met', () => {
     const names = PARTS.flatMap(rowsOf).map((row) => row.driver)
     const met = new Set(names.map(slugOf))

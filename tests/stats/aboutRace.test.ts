@@ -23,10 +23,16 @@ const aClaim = (given: Partial<Claim> = {}): Claim => ({
   expected: '56',
   asof: '2023-03-05',
   basis: 'record',
+  rule: 'Laps he led.',
+  decided: null,
+  lasts: false,
   query: null,
-  queryStatistic: null,
-  relation: null,
+  checks: [],
+  found: null,
+  fact: null,
+  sources: [],
   comment: null,
+  history: [],
   ...given,
 })
 

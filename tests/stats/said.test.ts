@@ -25,10 +25,16 @@ const aClaim = (id: string, articleId: string, given: Partial<Claim> = {}): Clai
   expected: '1',
   asof: '2022-07-10',
   basis: 'record',
+  rule: 'Laps he led.',
+  decided: null,
+  lasts: false,
   query: null,
-  queryStatistic: null,
-  relation: null,
+  checks: [],
+  found: null,
+  fact: null,
+  sources: [],
   comment: null,
+  history: [],
   ...given,
 })
 

@@ -54,3 +54,17 @@ export const gridOutcomeColumns = {
 }
 export const gridOutcomesSchema = table(gridOutcomeColumns)
 export type GridOutcome = v.InferOutput<typeof gridOutcomesSchema>[number]
+
+/** Columns of printed-results.json: a table of results as an article printed it. */
+export const printedResultColumns = {
+  claimId: v.pipe(v.string(), v.regex(/^c\d{3}$/, 'a claim id')),
+  raceId: c.raceId,
+  finish: c.position,
+  start: c.position,
+  carNumber: c.text,
+  driver: c.text,
+  make: c.text,
+  lapsRun: c.count,
+}
+export const printedResultsSchema = table(printedResultColumns)
+export type PrintedResult = v.InferOutput<typeof printedResultsSchema>[number]

@@ -1,5 +1,10 @@
 import type * as v from 'valibot'
-import { gridOutcomesSchema, seasonDriversSchema, seatsSchema } from './context'
+import {
+  gridOutcomesSchema,
+  printedResultsSchema,
+  seasonDriversSchema,
+  seatsSchema,
+} from './context'
 import { driverSchema } from './driver'
 import { entriesSchema } from './entry'
 import { arcaStartsSchema, broadcastingsSchema, milestonesSchema, otherRacingsSchema } from './life'
@@ -32,6 +37,7 @@ export const fileSchemas = {
   'season-drivers.json': seasonDriversSchema,
   'seats.json': seatsSchema,
   'grid-outcomes.json': gridOutcomesSchema,
+  'printed-results.json': printedResultsSchema,
 } as const satisfies Record<string, v.GenericSchema>
 
 export type DataFile = keyof typeof fileSchemas

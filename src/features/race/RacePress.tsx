@@ -1,12 +1,13 @@
 import { carried, paths, withAddress } from '~/address/paths'
 import { readAddress } from '~/address/query'
 import { useFile } from '~/data/queries'
+import type { Claim } from '~/data/schema/press'
 import { formatLongDate } from '~/format/dates'
 import { useCareer } from '~/selection/useCareer'
 import { isAbout, narrowed } from '~/stats/aboutRace'
 import { type Pressed, saidBy } from '~/stats/claims'
 import { select } from '~/stats/selection'
-import { isKnown } from '~/stats/world'
+import { dayOf } from '~/stats/verdicts'
 import { OuterLink } from '~/ui/OuterLink'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
@@ -67,13 +68,11 @@ function useSaidOf(race: Props['race']): Pressed[] {
   const { world, known } = useCareer()
   const articles = useFile('articles.json')
   const claims = useFile('claims.json')
-  const startsOf = (query: string) => {
-    const { selection, asof } = readAddress(query, known).address
-    return select(
-      world.starts.filter(({ date }) => isKnown(date, asof)),
-      selection,
+  const startsOf = (claim: Claim) =>
+    select(
+      world.starts.filter(({ date }) => date <= dayOf(claim)),
+      readAddress(claim.query ?? '', known).address.selection,
     )
-  }
   const reliefs = world.entries.flatMap(({ entry, raceId, date }) =>
     entry === 'relief' && raceId !== null ? { id: raceId, date } : [],
   )

@@ -23,11 +23,13 @@ const ABOUT: Record<DataFile, string> = {
   'season-drivers.json': 'everyone in the seasons he started in',
   'seats.json': 'everyone in his rides, two seasons before and after',
   'grid-outcomes.json': 'what others made of each place on the grid',
+  'printed-results.json': 'results as an article printed them',
 }
 
 /** Lists within a file that is a single object; each has a CSV file of its own. */
 const LISTS: Partial<Record<DataFile, readonly string[]>> = {
   'driver.json': ['known-beyond', 'got-away', 'series-names', 'rival-stories'],
+  'claims.json': ['checks', 'history'],
   'corrections.json': ['corrections', 'conflicts', 'gaps', 'aliases'],
 }
 
