@@ -8,12 +8,13 @@ import { PLAIN } from '~/address/address'
 import { embedPath, fullPath } from '~/address/embeds'
 import { whole } from '~/app/head'
 import { embedsOf } from '~/embed/pages'
+import { saidIn } from '~/embed/said'
 import type { EmbedData } from '~/embed/view'
 import { escapeHtml } from '~/format/html'
 import { bundle, styleFor } from './bundle'
 import { jsonInPage, sha256, squeezed } from './html'
 import { kB, writerInto } from './output'
-import { fieldsIn, readRecord } from './record'
+import { fieldsIn, readPress, readRecord } from './record'
 
 export type EmbedOptions = {
   dist: string
@@ -53,7 +54,9 @@ export async function writeEmbeds({ dist, base, siteUrl, draw, asking }: EmbedOp
   )
   const views = new Map<string, Promise<Frame>>()
   const sizes: number[] = []
-  const embeds = embedsOf(readRecord(join(dist, 'data')), fieldsIn(join(dist, 'data')))
+  const folder = join(dist, 'data')
+  const record = readRecord(folder)
+  const embeds = embedsOf(record, fieldsIn(folder), saidIn(readPress(folder), record))
   for (const data of embeds) {
     const { view } = data.shown
     const { file, script, style } = await (views.get(view) ?? frameOf(view))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PagesRecord } from '~/app/pages'
 import type { FieldRow } from '~/data/schema/field'
+import type { Press } from '~/embed/said'
 import { fieldPartOf } from '~/stats/field'
 
 /** The record as it lies in a folder; the app and the tests check it, the build takes it as it is. */
@@ -20,6 +21,12 @@ export function readRecord(folder: string): PagesRecord {
     otherRacing: data('other-racing'),
     meetings: data('meetings'),
   }
+}
+
+/** What the press said, as it lies in a folder. */
+export function readPress(folder: string): Press {
+  const data = (file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))
+  return { claims: data('claims'), articles: data('articles'), sources: data('sources') }
 }
 
 /** The rows of a large file, whose columns are named once. */

@@ -7,16 +7,21 @@ import { cardPath, oembedPath, type Share, shareOf } from '~/app/shares'
 import { altOf, type Card } from '~/cards/card'
 import { cardOf } from '~/cards/cardOf'
 import { embedsOf } from '~/embed/pages'
+import { saidIn } from '~/embed/said'
+import type { EmbedData } from '~/embed/view'
 import { rivalsOf } from '~/stats/rivals'
 import { world } from '~/stats/world'
 import { styleFor } from './bundle'
 import { keptPngOf } from './cards'
 import { sha256 } from './html'
 import { writerInto } from './output'
-import { fieldsIn, readRecord } from './record'
+import { fieldsIn, readPress, readRecord } from './record'
 
 /** A share page, and what its card says. */
 export type Told = { share: Share; card: Card }
+
+/** What a card is made from, beside the world. */
+type ToldOf = { shown: Standalone | null } & Pick<EmbedData, 'field' | 'claim'>
 
 /**
  * Every share page there is: one a view that stands alone, and one of the site.
@@ -29,8 +34,8 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
   const pages = pagesOf(record)
   const now = world(record, null)
   const rivals = rivalsOf(now.starts, record.meetings, now.driver)
-  const told = (shown: Standalone | null, field: Parameters<typeof cardOf>[0]['field']): Told => {
-    const card = cardOf({ shown, world: now, field, rivals })
+  const told = ({ shown, field, claim }: ToldOf): Told => {
+    const card = cardOf({ shown, world: now, field, rivals, claim: claim ?? null })
     const { name } = now.driver
     const starts = now.starts.filter(
       ({ season, trackId }) => String(season) === shown?.of || trackId === shown?.of,
@@ -40,7 +45,8 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
       share: shareOf(
         {
           shown,
-          heading: `${name}: ${card.title} (unofficial)`,
+          heading: `${name}: ${claim ? `“${claim.claim.claim}”, ${card.title}` : card.title} (unofficial)`,
+          description: claim ? card.sub : null,
           rows: field?.length ?? starts.length,
           card: isDrawn(cardName(shown)) ? { path: cardPath(shown), alt: altOf(card) } : null,
         },
@@ -48,8 +54,8 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
       ),
     }
   }
-  const embeds = embedsOf(record, fieldsIn(folder))
-  return [told(null, null), ...embeds.map(({ shown, field }) => told(shown, field))]
+  const embeds = embedsOf(record, fieldsIn(folder), saidIn(readPress(folder), record))
+  return [told({ shown: null, field: null }), ...embeds.map(told)]
 }
 
 /** How `--cards` names a card; rivals share one. */

@@ -1,4 +1,6 @@
 import { type ColumnId, DEFAULT_SORT, type SortKey } from '~/stats/columns'
+import type { FigureId } from '~/stats/figureIds'
+import type { Stated } from '~/stats/ratio'
 import type { RivalSet } from '~/stats/rivals'
 import {
   EVERYTHING,
@@ -38,6 +40,13 @@ export const DEFAULT_COLS: readonly ColumnId[] = [
   'status',
 ]
 
+/** Verdicts, as an address names them. */
+export const VERDICT_IDS = [
+  ...(['holds', 'held-then', 'contradicted', 'sources-differ', 'not-checkable'] as const),
+  ...(['came-true', 'did-not'] as const),
+] as const
+export type VerdictId = (typeof VERDICT_IDS)[number]
+
 /** How the page shows what is selected. */
 export type View = {
   /** At least one key, most important first, each column once. */
@@ -56,6 +65,14 @@ export type View = {
   min: number | null
   /** Which of his rivals; `null` is all of them. */
   set: RivalSet | null
+  /** The figure of a reader's own claim; `null` is none. */
+  stat: FigureId | null
+  /** What the claim says that figure is; `null` is nothing. */
+  value: Stated | null
+  /** Verdicts that the list of claims is narrowed to; none is all. */
+  verdict: readonly VerdictId[]
+  /** The article it is narrowed to, by its id. */
+  article: string | null
 }
 
 /** All that the query of an address says. */
@@ -69,8 +86,6 @@ export type Address = {
   theme: Theme
   /** What is taken to have gone otherwise, in its one order; only the what-if reads it. */
   whatIf: readonly Change[]
-  /** Parameters that only some pages read, by name, as they were given. */
-  reserved: Readonly<Record<string, string>>
 }
 
 /** What the record has and an address may therefore name; ids and makes in lower case. */
@@ -115,10 +130,13 @@ export const PLAIN: Address = {
     kinds: null,
     min: null,
     set: null,
+    stat: null,
+    value: null,
+    verdict: [],
+    article: null,
   },
   theme: 'auto',
   whatIf: [],
-  reserved: {},
 }
 
 /** Which of the two selections: what the page shows, or what it is compared with. */
@@ -165,7 +183,6 @@ export function rebase(next: Address, from: Address, onto: Address): Address {
     view: changed(next.view, from.view, onto.view),
     theme: chosen(next, from, onto, 'theme'),
     whatIf: chosen(next, from, onto, 'whatIf'),
-    reserved: chosen(next, from, onto, 'reserved'),
   }
 }
 

@@ -17,8 +17,8 @@ export const CAREER_VIEWS = [
 ] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
-/** Views of one subject: a season's year, a track's or a race's id. */
-export const SUBJECT_VIEWS = ['season', 'track', 'race', 'rival'] as const
+/** Views of one subject: a season's year, the id of a track, a race or a claim, a rival's slug. */
+export const SUBJECT_VIEWS = ['season', 'track', 'race', 'rival', 'claim'] as const
 export type SubjectView = (typeof SUBJECT_VIEWS)[number]
 
 /** What is shown by itself, on its own address: in a frame, on a card, behind a shared link. */
@@ -67,6 +67,8 @@ export function fullPath({ view, of }: Standalone, address: Address): string {
       return withAddress(paths.rival(of), carried(address))
     case 'what-if':
       return withAddress(paths.whatIf(), { ...carried(address), whatIf: address.whatIf })
+    case 'claim':
+      return `${withAddress(paths.claims(), carried(address))}#${of}`
     default:
       return ownPlace(view, address) + PLACES[view]
   }
@@ -117,13 +119,13 @@ export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): stri
 /** What a frame of a view reads of an address: parts that only pages show are left out. */
 export const embedded = (
   shown: Standalone,
-  { selection, b, asof, view, theme, whatIf }: Address,
+  { selection, b, asof, view: { sort, cols, metric, window, x, dnf }, theme, whatIf }: Address,
 ): Address => ({
   ...PLAIN,
   selection,
   b: shown.view === 'compare' ? b : null,
   asof,
-  view: { ...view, kinds: null, group: null, min: null, set: null },
+  view: { ...PLAIN.view, sort, cols, metric, window, x, dnf },
   theme,
   whatIf: shown.view === 'what-if' ? whatIf : [],
 })

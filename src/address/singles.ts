@@ -64,3 +64,17 @@ const fold = (text: string): string => text.trim().replace(/\s+/g, ' ')
 /** By whole characters: no half of an emoji is left over. */
 const cut = (text: string, longest: number): string =>
   [...text].slice(0, longest).join('').trimEnd()
+
+/** The id of an article, "a002"; which there are, the page knows that shows them. */
+export const articleId: Notation<string> = {
+  isList: false,
+  read: (given, _known, report) => {
+    const id = given.toLowerCase()
+    if (ARTICLE.test(id)) return id
+    report(given, 'article is an id such as a002, not')
+    return null
+  },
+  write: (id) => (ARTICLE.test(id) ? id : ''),
+}
+
+const ARTICLE = /^a\d{3}$/

@@ -26,6 +26,8 @@ export type Shared = {
   shown: Standalone | null
   /** What its card is headed by. */
   heading: string
+  /** Where the page that shows it in full says another thing of itself. */
+  description?: string | null
   /** Cars in a race, else rows of a table. */
   rows: number
   card: LinkCard | null
@@ -42,7 +44,10 @@ const OF_SITE: Standalone = { view: 'summary', of: null }
  *
  * @throws when there is no such page.
  */
-export function shareOf({ shown, heading, rows, card }: Shared, pages: readonly Page[]): Share {
+export function shareOf(
+  { shown, heading, description, rows, card }: Shared,
+  pages: readonly Page[],
+): Share {
   const full = shown ? fullPath(shown, PLAIN) : paths.dashboard()
   const page = pages.find(({ path }) => path === full.replace(/#.*/, ''))
   if (!page) throw new Error(`${sharePath(shown)} stands for ${full}, which is no page`)
@@ -51,8 +56,8 @@ export function shareOf({ shown, heading, rows, card }: Shared, pages: readonly 
     shown,
     path: sharePath(shown),
     full,
-    title: shown && shown.of === null ? heading : page.title,
-    description: page.description,
+    title: shown && (shown.of === null || shown.view === 'claim') ? heading : page.title,
+    description: description ?? page.description,
     frame,
     height: frameHeight(frame, rows),
     card,
@@ -93,6 +98,7 @@ const HEIGHTS = {
   'on-this-day': 610,
   rival: 700,
   'what-if': 790,
+  claim: 400,
 } as const
 const LEAST = 200
 const MOST = 1000

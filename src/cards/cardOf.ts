@@ -2,6 +2,8 @@ import type { CareerView, Standalone } from '~/address/embeds'
 import { type Axis, axisOf } from '~/charts/timeAxis'
 import type { Driver } from '~/data/schema/driver'
 import type { Entry } from '~/data/schema/entry'
+import type { Claim } from '~/data/schema/press'
+import { formatFigures } from '~/format/claimFigures'
 import { sideName } from '~/format/compareWords'
 import { formatDate, formatLongDate } from '~/format/dates'
 import { briefNotAffiliated } from '~/format/fairness'
@@ -33,6 +35,7 @@ import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import { trendOf, WINDOW } from '~/stats/trend'
+import { type JudgedOf, judge } from '~/stats/verdicts'
 import { allStories, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 import type { Card, CardFigure, CardPlate, CardRow, Picture } from './card'
@@ -48,13 +51,23 @@ export type Told = {
   field: readonly (FieldPlaces & { carNumber: string })[] | null
   /** Everyone he met, most met first. */
   rivals: readonly Rival[]
+  /** Of a claim: the sentence. */
+  claim?: ToldClaim | null
+}
+
+/** A sentence of the press, and what each of its queries selects. */
+export type ToldClaim = {
+  claim: Pick<Claim, 'claim' | 'fact' | 'query'> & JudgedOf
+  publisher: string
+  published: string
+  selections: Readonly<Record<string, Partial<Selection>>>
 }
 
 /** Units across a strip, of which a mark is ten wide: fewer, and so larger marks, for fewer starts. */
 const widthFor = (starts: readonly Start[]) => (starts.length > 60 ? 700 : 520)
 
 /** @throws where the record has no such track or race. */
-export function cardOf({ shown, world, field, rivals }: Told): Card {
+export function cardOf({ shown, world, field, rivals, claim }: Told): Card {
   if (shown === null) return siteCard(world)
   switch (shown.view) {
     case 'season':
@@ -65,6 +78,9 @@ export function cardOf({ shown, world, field, rivals }: Told): Card {
       return raceCard(world, shown.of, field ?? [])
     case 'rival':
       return rivalsCard(world, rivals)
+    case 'claim':
+      if (!claim) throw new Error(`no claim '${shown.of}'`)
+      return claimCard(world, claim)
     default:
       return CAREER_CARDS[shown.view](world)
   }
@@ -308,6 +324,25 @@ function raceCard(world: World, id: string, field: NonNullable<Told['field']>): 
         : [{ text: start.driverRating.toFixed(1), name: 'rating' }]),
     ],
     picture: fieldPicture(field, fieldDriverOf(field, driver, null)),
+  }
+}
+
+/** The verdict large, the sentence and our figures under it, and the starts it rests on. */
+function claimCard(world: World, { claim, publisher, published, selections }: ToldClaim): Card {
+  const selectionOf = (query: string) => ({ ...EVERYTHING, ...selections[query] })
+  const { verdict, onDay, today } = judge(claim, world, selectionOf)
+  const figures = [...new Set([formatFigures(onDay), formatFigures(today)])].join('; today: ')
+  const found = onDay.length > 0 ? `On record: ${figures}.` : claim.fact
+  const starts = claim.query === null ? [] : select(world.starts, selectionOf(claim.query))
+  return {
+    ...plain(world),
+    kicker: `${world.driver.name} · What the press said`,
+    title: verdict,
+    sub: `“${claim.claim}” (${publisher}, ${unbroken(formatDate(published))}, in our words). ${found}`,
+    picture:
+      starts.length > 0
+        ? strip(starts, world.starts, axisOf(world.starts), LOW)
+        : careerStrip(world, LOW),
   }
 }
 

@@ -108,7 +108,7 @@ const Out = ({ href, isFull = false, children }: OutProps) => (
 
 /** What a frame shows of its data under an address's query, and what of that could not be read. */
 export function seenIn(
-  { shown, record: packed, field, rival }: EmbedData,
+  { shown, record: packed, field, rival, claim }: EmbedData,
   search: string,
 ): { seen: Seen; problems: readonly Problem[] } {
   const record = unpack(packed)
@@ -116,5 +116,5 @@ export function seenIn(
   const address = embedded(shown, asked)
   const world = packedWorld(record, packed.isPart, address.asof)
   const selected = select(world.starts, address.selection)
-  return { seen: { shown, world, selected, address, field, rival }, problems }
+  return { seen: { shown, world, selected, address, field, rival, claim }, problems }
 }

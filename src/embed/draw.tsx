@@ -3,6 +3,7 @@ import { type CareerView, PLAIN_LOOK, type SubjectView } from '~/address/embeds'
 import { Embed, seenIn } from './Embed'
 import { type EmbedData, UNTOUCHED, type View } from './view'
 import { view as careerStrip } from './views/CareerStripView'
+import { view as claim } from './views/ClaimView'
 import { view as compare } from './views/CompareView'
 import { view as onThisDay } from './views/OnThisDayView'
 import { view as race } from './views/RaceView'
@@ -33,6 +34,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   track,
   race,
   rival,
+  claim,
 }
 
 /** A frame as it is built: every start there is, in plain HTML, and what its tab would say. */

@@ -6,26 +6,30 @@ import type { CareerRecord } from '~/data/schema/record'
 import { fieldOf } from '~/stats/field'
 import { hasFrame } from '~/stats/rivalFrames'
 import { type Rival, rivalsOf } from '~/stats/rivals'
+import { isOfField } from '~/stats/verdicts'
 import { world } from '~/stats/world'
 import { type Extent, pack } from './record'
-import type { EmbedData, FieldLine, RivalLines } from './view'
+import type { ClaimLine, EmbedData, FieldLine, RivalLines } from './view'
 
 /**
  * Every frame there is, with what it carries: one a view of any selection, and one each season,
  * track and race of his, and each rival he met often enough.
  *
  * @param fieldRows everyone in a race, by its id.
+ * @param said the sentences of the press.
  */
 export function embedsOf(
   record: CareerRecord & { meetings: readonly RaceMeetings[] },
   fieldRows: (raceId: string) => readonly FieldRow[],
+  said: readonly ClaimLine[] = [],
 ): EmbedData[] {
   const { starts, driver } = world(record, null)
-  const carrying = (shown: Standalone, extent: Extent, field: FieldLine[] | null = null) => ({
-    shown,
-    record: pack(record, extent),
-    field,
-  })
+  const carrying = (
+    shown: Standalone,
+    extent: Extent,
+    field: FieldLine[] | null = null,
+    claim?: ClaimLine,
+  ) => ({ shown, record: pack(record, extent), field, ...(claim && { claim }) })
   const those = (is: (start: (typeof starts)[number]) => boolean) =>
     new Set(starts.filter(is).map(({ id }) => id))
   const seasons = [...new Set(starts.map(({ season }) => season))]
@@ -66,8 +70,23 @@ export function embedsOf(
           .map(lineOf),
       ),
     ),
+    ...said.map((line) =>
+      carrying({ view: 'claim', of: line.claim.id }, restingOn(line), [], line),
+    ),
   ]
 }
+
+/** Every start where figures of his tell, and none where a source or a full result does. */
+const restingOn = ({ claim }: ClaimLine): Extent =>
+  claim.checks.some(({ statistic }) => !isOfField(statistic))
+    ? { races: null, without: UNSAID }
+    : { races: new Set(), without: [] }
+
+/** What no figure of a sentence is made from. */
+const UNSAID = [
+  ...(['lapsRun', 'points', 'stage2', 'pole', 'driverRating', 'fieldSize'] as const),
+  ...(['winner', 'raceName', 'note'] as const),
+]
 
 const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
 

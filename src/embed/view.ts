@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react'
 import type { Address } from '~/address/address'
 import type { Standalone } from '~/address/embeds'
+import type { Claim } from '~/data/schema/press'
 import type { SortKey } from '~/stats/columns'
 import type { FieldPlaces } from '~/stats/field'
+import type { Selection } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
 import type { Packed } from './record'
@@ -10,12 +12,27 @@ import type { Packed } from './record'
 /** What a frame carries of each car in a race. */
 export type FieldLine = FieldPlaces & { carNumber: string }
 
+/** What a frame carries of a sentence of the press. */
+export type ClaimLine = {
+  claim: Omit<Claim, 'history' | 'comment' | 'about' | 'statistic' | 'expected'>
+  publisher: string
+  published: string
+  /** The driver's birth date, which no other frame needs. */
+  born: string
+  /** Names of the sources. */
+  sources: readonly string[]
+  /** What each of its queries selects, read where the whole record is known. */
+  selections: Readonly<Record<string, Partial<Selection>>>
+}
+
 /** All that a frame shows, inside its page. */
 export type EmbedData = {
   shown: Standalone
   record: Packed
-  /** Of a race: everyone in it, by finish. */
+  /** Of a race: everyone in it, by finish; of a claim nobody. */
   field: readonly FieldLine[] | null
+  /** Of a claim: the sentence. */
+  claim?: ClaimLine | undefined
   /** Of a rival: who it is, and what he made of each race of the record. */
   rival?: RivalLines
 }
@@ -40,6 +57,8 @@ export type Seen = {
   address: Address
   field: readonly FieldLine[] | null
   rival?: RivalLines | undefined
+  /** Of a claim: the sentence. */
+  claim?: ClaimLine | undefined
 }
 
 /** What the reader has done in a frame. */

@@ -78,7 +78,8 @@ export function ShareDialog({ title, shared, own, onClose }: Props) {
   )
 }
 
-const isQuoted = (shared: Shared) => isStandalone(shared) && shared.view === 'race'
+const isQuoted = (shared: Shared) =>
+  isStandalone(shared) && (shared.view === 'race' || shared.view === 'claim')
 
 const wholeLink = (path: string) => siteHere() + path
 

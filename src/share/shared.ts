@@ -1,4 +1,4 @@
-import type { Address } from '~/address/address'
+import { type Address, PLAIN } from '~/address/address'
 import { fullPath, type Standalone } from '~/address/embeds'
 import { carried, paths, withAddress } from '~/address/paths'
 import { EVERYTHING, select } from '~/stats/selection'
@@ -14,8 +14,8 @@ export type Place = {
 /** What is shared: what stands alone, with all the forms it can be pasted in, or a place. */
 export type Shared = Standalone | Place
 
-/** A fact in words, and the starts it rests on, both as selected: of what only its page knows. */
-export type Own = { fact: string; starts: readonly Start[] }
+/** A fact in words, and the starts it rests on where they are not those selected: of what only its page knows. */
+export type Own = { fact: string; starts?: readonly Start[] }
 
 export const isStandalone = (shared: Shared): shared is Standalone => 'view' in shared
 
@@ -23,8 +23,15 @@ export const isStandalone = (shared: Shared): shared is Standalone => 'view' in 
 export function linkPath(shared: Shared, address: Address): string {
   if (isStandalone(shared)) return fullPath(shared, address)
   const isDashboard = shared.path === paths.dashboard()
-  const path = withAddress(shared.path, isDashboard ? address : carried(address))
+  const path = withAddress(shared.path, isDashboard ? address : ownClaim(shared, address))
   return shared.id ? `${path}#${shared.id}` : path
+}
+
+/** A reader's own claim is part of the address of the press; all else of other pages is carried. */
+function ownClaim({ path }: Place, address: Address): Address {
+  if (path !== paths.claims()) return carried(address)
+  const { stat, value } = address.view
+  return { ...carried(address), view: { ...PLAIN.view, stat, value } }
 }
 
 /** The starts that belong to what is shown, whatever is selected. */
@@ -55,6 +62,7 @@ export function narrowedTo(
   const own = startsOf(shown, all)
   const starts = select(own, address.selection)
   if (shown.of === null) return { address, starts }
-  if (shown.view !== 'race' && starts.length > 0) return { address, starts }
+  if (shown.view !== 'race' && shown.view !== 'claim' && starts.length > 0)
+    return { address, starts }
   return { address: { ...address, selection: EVERYTHING }, starts: own }
 }

@@ -44,6 +44,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   track: 830,
   race: 780,
   rival: 700,
+  claim: 420,
 }
 
 /** A frame's height before it has told its own, or where it cannot. */

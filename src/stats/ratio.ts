@@ -3,6 +3,9 @@ import type { Relation } from '~/data/schema/press'
 /** A number kept exactly: a count over 1, a mean as its sum over how many. */
 export type Ratio = { readonly sum: number; readonly over: number }
 
+/** What somebody says a figure is: the number as written, exactly that or a bound. */
+export type Stated = { readonly relation: '=' | '>=' | '<='; readonly number: string }
+
 /** A number as somebody wrote it: "13", "13.0", "-0.5". */
 const WRITTEN = /^-?\d{1,9}(?:\.\d{1,4})?$/
 

@@ -27,6 +27,12 @@ export type Judged = {
   day: string
 }
 
+/** What of a sentence the verdict is made from. */
+export type JudgedOf = Pick<
+  Claim,
+  'asof' | 'decided' | 'kind' | 'lasts' | 'query' | 'checks' | 'found'
+>
+
 /** The selection that a query of the record says. */
 export type SelectionOf = (query: string) => Selection
 
@@ -45,7 +51,7 @@ export function dayOf({ asof, decided }: Pick<Claim, 'asof' | 'decided'>): strin
  *
  * @param world of the page's day.
  */
-export function judge(claim: Claim, world: World, selectionOf: SelectionOf): Judged {
+export function judge(claim: JudgedOf, world: World, selectionOf: SelectionOf): Judged {
   const day = dayOf(claim)
   const last = world.asof ?? world.driver.recordTo
   if (claim.decided !== null && !isKnown(claim.decided, world.asof))
@@ -58,7 +64,7 @@ export function judge(claim: Claim, world: World, selectionOf: SelectionOf): Jud
 }
 
 function verdictOf(
-  { kind, checks, found }: Claim,
+  { kind, checks, found }: JudgedOf,
   onDay: readonly Checked[],
   today: readonly Checked[],
 ): Verdict {
@@ -80,7 +86,12 @@ export function agrees({ check: { relation, value }, figure }: Checked): boolean
 
 const isWhole = (text: string) => /^\d+$/.test(text)
 
-const checkedOn = (claim: Claim, world: World, selectionOf: SelectionOf, day: string): Checked[] =>
+const checkedOn = (
+  claim: JudgedOf,
+  world: World,
+  selectionOf: SelectionOf,
+  day: string,
+): Checked[] =>
   claim.checks.map((check) => ({
     check,
     figure: isOfField(check.statistic)

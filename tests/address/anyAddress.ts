@@ -1,7 +1,16 @@
 import fc from 'fast-check'
-import { type Address, DNF_CHOICES, GROUPS, THEMES, type View, X_AXES } from '~/address/address'
+import {
+  type Address,
+  DNF_CHOICES,
+  GROUPS,
+  THEMES,
+  VERDICT_IDS,
+  type View,
+  X_AXES,
+} from '~/address/address'
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { COLUMN_IDS } from '~/stats/columns'
+import { FIGURE_IDS } from '~/stats/figureIds'
 import { RIVAL_SETS } from '~/stats/rivals'
 import { askedFields, type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
@@ -61,6 +70,17 @@ const anyView: fc.Arbitrary<View> = fc.record({
     .map((kinds) => (kinds?.join() === DEFAULT_KINDS.join() ? null : kinds)),
   min: fc.option(fc.integer({ min: 1, max: 100 })),
   set: fc.option(fc.constantFrom(...RIVAL_SETS)),
+  stat: fc.option(fc.constantFrom(...FIGURE_IDS)),
+  value: fc.option(
+    fc.record({
+      relation: fc.constantFrom('=', '>=', '<='),
+      number: fc
+        .tuple(fc.integer({ min: -999, max: 99999 }), fc.integer({ min: 0, max: 3 }))
+        .map(([number, decimals]) => (number / 10 ** decimals).toFixed(decimals)),
+    }),
+  ),
+  verdict: fc.subarray([...VERDICT_IDS]),
+  article: fc.option(fc.integer({ min: 0, max: 999 }).map((n) => `a${String(n).padStart(3, '0')}`)),
 })
 
 const anyDay = fc
@@ -89,17 +109,6 @@ const anyChanges: fc.Arbitrary<readonly Change[]> = fc
     return inOrder(all.filter(({ raceId }, i) => all.findIndex((c) => c.raceId === raceId) === i))
   })
 
-const RESERVED = ['stat', 'value']
-
-const anyReserved = fc.dictionary(
-  fc.constantFrom(...RESERVED),
-  fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
-    .map((value) => value.trim())
-    .filter((value) => value !== ''),
-  { noNullPrototype: true },
-)
-
 /** Any state that an address can say. */
 export const anyAddress: fc.Arbitrary<Address> = fc.record({
   selection: anySelection,
@@ -108,7 +117,6 @@ export const anyAddress: fc.Arbitrary<Address> = fc.record({
   view: anyView,
   theme: fc.constantFrom(...THEMES),
   whatIf: anyChanges,
-  reserved: anyReserved,
 })
 
 const FRAGMENTS = [
@@ -129,6 +137,13 @@ const FRAGMENTS = [
     'min',
     'set',
     'if',
+    'stat',
+    'value',
+    'verdict',
+    'article',
+    'avg_finish',
+    '..12',
+    '13.0',
   ],
   ...['truck', 'NXS', 'talladega', 'dayton', 'finish', '-date', 'none', 'win', 'tv', 'auto'],
   ...['2017', '2022', '2017..2022', '1..10', '0', '999999999', '-1', '1e9', '2022-02-30'],

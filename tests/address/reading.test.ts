@@ -302,3 +302,29 @@ describe('the theme alone', () => {
     expect(read(search).theme).toBe(theme ?? 'auto')
   })
 })
+
+describe("a reader's own claim", () => {
+  const saying = (relation: '=' | '>=' | '<=', number: string) =>
+    viewing({ stat: 'avg_finish', value: { relation, number } })
+  readsEach([
+    ['exactly so many', '?stat=avg_finish&value=13', saying('=', '13')],
+    ['as many decimals as are written', '?stat=AVG_FINISH&value=+13.0+', saying('=', '13.0')],
+    ['at least', '?stat=avg_finish&value=3..', saying('>=', '3')],
+    ['at most', '?stat=avg_finish&value=..12.5', saying('<=', '12.5')],
+    ['less than nothing', '?stat=avg_finish&value=-0.5', saying('=', '-0.5')],
+  ])
+
+  test.each([
+    ['?value=>=3', 'did you mean 3..?'],
+    ['?value=<12', 'did you mean ..12?'],
+    ['?value=13,5', 'did you mean 13.5?'],
+    ['?stat=avg_finsh', "no statistic 'avg_finsh'; did you mean avg_finish?"],
+    ['?value=many', "value is a number such as 13, 13.0, 3.. or ..12, not 'many'"],
+    ['?value=..', "not '..'"],
+    ['?article=12', "article is an id such as a002, not '12'"],
+    ['?verdict=contradict', 'did you mean contradicted?'],
+  ])('%s is told', (search, message) => {
+    expect(read(search)).toEqual(PLAIN)
+    expect(messagesOf(search).join()).toContain(message)
+  })
+})

@@ -120,15 +120,7 @@ describe('what an address cannot hold is left out', () => {
   })
 })
 
-describe('parameters of other pages', () => {
-  test('are kept as they were given, but for the spaces around them', () => {
-    const { reserved } = read('?value=+5+&stat=avg_finish')
-    expect(reserved).toEqual({
-      value: '5',
-      stat: 'avg_finish',
-    })
-  })
-
+describe('a parameter that is not ours', () => {
   test.each([
     '?b.=1',
     '?b.foo=1',
@@ -143,11 +135,5 @@ describe('parameters of other pages', () => {
     '?min=',
   ])('%s is none', (search) => {
     expect(read(search)).toEqual(PLAIN)
-  })
-
-  test('are left out when too long, alone or together', () => {
-    expect(read(`?stat=${'5'.repeat(301)}&value=13`).reserved).toEqual({ value: '13' })
-    const long = read(`?stat=${'中'.repeat(90)}&value=${'中'.repeat(90)}`)
-    expect(Object.keys(long.reserved)).toEqual(['stat'])
   })
 })

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Source } from '~/data/schema/press'
-import { FIGURE_IDS } from '~/format/terms'
+import { FIGURE_IDS } from '~/stats/figureIds'
 import { aRace, aRecord } from '../builders/record'
 import { addressBar, openPage, published, serveData, serveRecord } from '../support/page'
 

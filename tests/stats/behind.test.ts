@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { FIRST_HEADLINES, FURTHER_HEADLINES } from '~/format/headlines'
-import { FIGURE_IDS, type FigureId } from '~/format/terms'
 import { selectionBehind, startsBehind } from '~/stats/behind'
+import { FIGURE_IDS, type FigureId } from '~/stats/figureIds'
 import { figuresOf } from '~/stats/figures'
 import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { world } from '~/stats/world'

@@ -1,10 +1,10 @@
 import { formatLongDate } from '~/format/dates'
-import type { Pressed } from '~/stats/claims'
 import { OuterLink } from '~/ui/OuterLink'
 import { ClaimItem } from './ClaimItem'
+import type { JudgedArticle } from './useJudged'
 
 /** An article: who, when, about what, and its sentences one by one. */
-export const ArticleClaims = ({ article, claims }: Pressed) => (
+export const ArticleClaims = ({ article, claims }: JudgedArticle) => (
   <section id={article.id} aria-labelledby={`${article.id}-title`}>
     <p className="text-sm text-muted">
       {article.publisher}
@@ -26,8 +26,8 @@ export const ArticleClaims = ({ article, claims }: Pressed) => (
         : article.url === null && 'No address of the article is known.'}
     </p>
     <ul className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2">
-      {claims.map((claim) => (
-        <ClaimItem key={claim.id} claim={claim} />
+      {claims.map((judged) => (
+        <ClaimItem key={judged.claim.id} judged={judged} />
       ))}
     </ul>
   </section>

@@ -1,27 +1,30 @@
 import { carried, paths, withAddress } from '~/address/paths'
-import { useFile } from '~/data/queries'
 import { formatDate, formatLongDate } from '~/format/dates'
-import { BASIS_NAMES } from '~/format/names'
 import { claimsTitle } from '~/format/titles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
-import { countBases, type Pressed, saidBy } from '~/stats/claims'
 import { isLookingBack } from '~/stats/provenance'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Fact, Facts } from '~/ui/Facts'
+import { late, WithLate } from '~/ui/late'
 import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
 import { Panel } from '~/ui/Panel'
+import { PanelBoundary } from '~/ui/PanelBoundary'
 import { ReportError } from '~/ui/ReportError'
 import { ArticleClaims } from './ArticleClaims'
-import { BASES, BasisBar, BasisLegend } from './BasisBar'
 import { ClaimWords } from './ClaimItem'
+import { type JudgedArticle, useJudged, useListed } from './useJudged'
+import { listing, VerdictBars } from './VerdictBars'
 
-/** What the press said, sentence by sentence, as records with their sources. */
+const OwnClaim = late(async () => (await import('./OwnClaim')).OwnClaim)
+
+/** What the press said, sentence by sentence, put to the record. */
 export function ClaimsPage() {
   const { world } = useCareer()
-  const said = saidBy(useFile('articles.json'), useFile('claims.json'), world.asof)
+  const said = useJudged()
+  const listed = useListed(said)
   const claims = said.flatMap((one) => one.claims)
   return (
     <div className="space-y-12 py-6">
@@ -33,23 +36,44 @@ export function ClaimsPage() {
           What the press said
         </h1>
         <p className="max-w-prose text-lg">
-          Sentences from articles about {world.driver.name}, in our words, each with what it would
-          take to put it to the record. They stand here as records with their sources. Checking them
-          on the page is not built, so there is no verdict on any.
+          Sentences from articles about {world.driver.name}, in our words, each put to the record:
+          our figure on the day it was said and today, the rule in a sentence, and the races it
+          rests on. A verdict judges a sentence, never its author.
         </p>
         {said.length > 0 && (
           <Facts>
             <Fact name="sentences" value={claims.length} />
             <Fact name="articles" value={said.length} />
-            <Fact name="claims" value={claims.filter(({ kind }) => kind === 'claim').length} />
-            <Fact name="plans" value={claims.filter(({ kind }) => kind === 'plan').length} />
+            <Fact name="claims" value={claims.filter((one) => one.claim.kind === 'claim').length} />
+            <Fact name="plans" value={claims.filter((one) => one.claim.kind === 'plan').length} />
           </Facts>
         )}
       </header>
-      {said.length === 0 ? <NothingSaid /> : <Articles said={said} />}
-      {said.map((one) => (
-        <ArticleClaims key={one.article.id} {...one} />
-      ))}
+      {said.length === 0 ? (
+        <NothingSaid />
+      ) : (
+        <Panel
+          id="verdicts"
+          title="The verdicts"
+          summary="Press one to see those sentences alone; of plans is said what came of them."
+        >
+          <VerdictBars claims={claims} />
+          <Articles said={said} />
+        </Panel>
+      )}
+      <Panel
+        id="own"
+        title="Check a claim of your own"
+        summary="Choose races and a figure, and say what it is. The address holds it all: what you see is what you share."
+        className="script-only"
+      >
+        <PanelBoundary name="claim of your own">
+          <WithLate of={OwnClaim} meanwhile={<div className="h-40" />}>
+            <OwnClaim />
+          </WithLate>
+        </PanelBoundary>
+      </Panel>
+      {said.length > 0 && <Listed said={said} listed={listed} />}
       <div className="grid gap-x-16 gap-y-10 lg:grid-cols-2">
         <Fairness />
         <Panel id="errors" title="Report an error">
@@ -60,51 +84,70 @@ export function ClaimsPage() {
   )
 }
 
-/** The way to each article, and what it would take to check it. */
-function Articles({ said }: { said: readonly Pressed[] }) {
-  const { world } = useCareer()
-  const most = Math.max(...said.map(({ claims }) => claims.length))
+type ListedProps = { said: readonly JudgedArticle[]; listed: readonly JudgedArticle[] }
+
+/** The sentences that the address asks for, and how to see the others. */
+function Listed({ said, listed }: ListedProps) {
+  const { address } = useCareer()
+  const { verdict, article } = address.view
+  const count = (all: readonly JudgedArticle[]) =>
+    all.reduce((sum, { claims }) => sum + claims.length, 0)
+  const isNarrowed = verdict.length > 0 || article !== null
   return (
-    <Panel
-      id="articles"
-      title="The articles"
-      summary={
-        isLookingBack(world.asof, world.driver.recordTo)
-          ? 'The compilers’ notes were written later and tell what came after; they are left out of an earlier day.'
-          : 'The compilers’ notes say what was found by hand while the record was put together.'
-      }
-    >
-      <nav aria-label="Articles">
-        <ul className="grid gap-x-10 sm:grid-cols-2 xl:grid-cols-4">
+    <div id="sentences" className="space-y-12">
+      {isNarrowed && (
+        <p role="status" className="border-l-4 border-accent bg-panel px-4 py-2">
+          <strong>
+            {count(listed)} of {count(said)} sentences
+          </strong>{' '}
+          stand here.{' '}
+          <PageLink href={listing(address, { verdict: [], article: null })}>
+            Show all sentences
+          </PageLink>
+        </p>
+      )}
+      {listed.map((one) => (
+        <ArticleClaims key={one.article.id} {...one} />
+      ))}
+    </div>
+  )
+}
+
+/** The way to each article, or to its sentences alone. */
+function Articles({ said }: { said: readonly JudgedArticle[] }) {
+  const { world, address } = useCareer()
+  return (
+    <>
+      <nav aria-label="Articles" className="mt-6 border-t border-line pt-4">
+        <ul className="grid gap-x-10 gap-y-4 sm:grid-cols-2 xl:grid-cols-4">
           {said.map(({ article, claims }) => (
-            <li key={article.id} className="row-span-2 mb-5 grid min-w-0 grid-rows-subgrid gap-y-2">
-              <p>
-                <a href={`#${article.id}`} className="font-semibold">
-                  {article.subject}
-                </a>
-                <span className="block text-xs text-muted">
-                  {article.publisher}, {formatDate(article.published)}
-                </span>
-              </p>
-              <div>
-                <BasisBar claims={claims} most={most} />
-                <p className="mt-1 text-xs text-muted">
-                  {claims.length} sentences:{' '}
-                  {countBases(claims, BASES)
-                    .filter((one) => one.claims > 0)
-                    .map((one) => `${one.claims} ${BASIS_NAMES[one.basis].toLowerCase()}`)
-                    .join(', ')}
-                </p>
-              </div>
+            <li key={article.id} className="min-w-0">
+              <a href={`#${article.id}`} className="font-semibold">
+                {article.subject}
+              </a>
+              <span className="block text-xs text-muted">
+                {article.publisher}, {formatDate(article.published)}
+              </span>
+              <PageLink
+                href={`${listing(address, {
+                  article: address.view.article === article.id ? null : article.id,
+                })}#sentences`}
+                aria-current={address.view.article === article.id || undefined}
+                className="inline-flex min-h-6 items-center text-sm pointer-coarse:min-h-11 aria-[current=true]:font-semibold"
+              >
+                Only its {claims.length} sentences
+              </PageLink>
             </li>
           ))}
         </ul>
       </nav>
-      <div className="mt-4 flex flex-wrap items-center gap-x-6">
-        <BasisLegend />
+      <p className="mt-4 flex flex-wrap items-center gap-x-4 text-sm text-muted">
+        {isLookingBack(world.asof, world.driver.recordTo)
+          ? 'The compilers’ notes were written later and tell what came after; they are left out of an earlier day.'
+          : 'The compilers’ notes say what was found by hand while the record was put together.'}
         <ClaimWords />
-      </div>
-    </Panel>
+      </p>
+    </>
   )
 }
 
@@ -125,14 +168,14 @@ function NothingSaid() {
   )
 }
 
-/** What a verdict would be about, and what it would not. */
+/** What a verdict is about, and what it is not. */
 const Fairness = () => (
   <Panel id="fairness" title="Fair play">
     <div className="max-w-prose space-y-2">
       <p>
-        A verdict would judge a sentence against the record held here, never its author. Sentences
-        are taken out of their article, put into our words and cut to what can be looked up: read
-        the article before you think less of one.
+        A verdict judges a sentence against the record held here, never its author. Sentences are
+        taken out of their article, put into our words and cut to what can be looked up: read the
+        article before you think less of one.
       </p>
       <p>
         What was true on the day it was said can stop being true the day after; that is why each has

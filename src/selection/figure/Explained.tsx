@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { FIGURE_IDS, type FigureId } from '~/format/terms'
+import { FIGURE_IDS, type FigureId } from '~/stats/figureIds'
 import type { Selection } from '~/stats/selection'
 import { late } from '~/ui/late'
 import { PanelBoundary } from '~/ui/PanelBoundary'
