@@ -209,7 +209,7 @@ export const claimsPage = (driver: Driver): Page => ({
   kind: 'claims',
   title: claimsTitle(driver),
   description: fitted(
-    `What articles said of ${driver.name}, in our words, sentence by sentence: who wrote it, when, and which races it rests on.`,
+    `What articles said of ${driver.name}, put to the record sentence by sentence: verdict, our figure then and today, and the races it rests on.`,
   ),
   structured: [],
 })

@@ -32,10 +32,13 @@ function ClaimView({ seen }: ViewProps) {
       {isOpen && <p className="text-sm">Not yet: by this day the record cannot tell.</p>}
       {onDay.length > 0 && (
         <dl className="space-y-1 border-y border-line py-2">
-          {[
-            [`On ${formatDate(day < last ? day : last)}`, formatFigures(onDay)],
-            [world.asof === null ? 'Today' : `By ${formatDate(last)}`, formatFigures(today)],
-          ].map(([when, figures]) => (
+          {(day < last
+            ? [
+                [`On ${formatDate(day)}`, formatFigures(onDay)],
+                [world.asof === null ? 'Today' : `By ${formatDate(last)}`, formatFigures(today)],
+              ]
+            : [[`By ${formatDate(last)}`, formatFigures(today)]]
+          ).map(([when, figures]) => (
             <div key={when}>
               <dt className="text-xs text-muted">{when}</dt>
               <dd className="figure text-xl">{figures}</dd>

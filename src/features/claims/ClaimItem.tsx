@@ -93,15 +93,23 @@ function Found({ judged: { claim, onDay, today, day } }: { judged: JudgedClaim }
       </>
     )
   const last = world.asof ?? world.driver.recordTo
-  const figures = [
-    [formatDate(day < last ? day : last), formatFigures(onDay)],
-    [world.asof === null ? 'Today' : `By ${formatDate(last)}`, formatFigures(today)],
+  const [then, now] = [formatFigures(onDay), formatFigures(today)]
+  const [when, until] = [
+    formatDate(day < last ? day : last),
+    world.asof === null ? 'today' : `by ${formatDate(last)}`,
   ]
+  const figures =
+    then === now
+      ? [[day < last ? `${when} and ${until}` : when, then]]
+      : [
+          [when, then],
+          [until[0]?.toUpperCase() + until.slice(1), now],
+        ]
   return (
-    <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-3 text-sm">
-      {figures.map(([when, figure]) => (
-        <div key={when} className="contents">
-          <dt className="text-muted">{when}</dt>
+    <dl className="mt-1 grid grid-cols-[minmax(0,auto)_1fr] gap-x-3 text-sm">
+      {figures.map(([label, figure]) => (
+        <div key={label} className="contents">
+          <dt className="text-muted">{label}</dt>
           <dd className="min-w-0 font-semibold">{figure}</dd>
         </div>
       ))}

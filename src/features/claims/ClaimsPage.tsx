@@ -106,6 +106,9 @@ function Listed({ said, listed }: ListedProps) {
           </PageLink>
         </p>
       )}
+      {listed.length === 0 && (
+        <EmptyMessage title="No sentence of the press is found to be so here, by this day." />
+      )}
       {listed.map((one) => (
         <ArticleClaims key={one.article.id} {...one} />
       ))}
