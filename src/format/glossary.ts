@@ -1,7 +1,7 @@
 import type { Confidence } from '~/data/schema/common'
 import type { EntryKind } from '~/data/schema/entry'
 import type { Milestone } from '~/data/schema/life'
-import type { Claim } from '~/data/schema/press'
+import { type Claim, VERDICTS, type Verdict } from '~/data/schema/press'
 import type { TrackType } from '~/data/schema/track'
 import { STAGES_SINCE } from '~/data/schema/values'
 import type { Band } from '~/stats/bands'
@@ -420,6 +420,21 @@ const PRECISIONS: Record<Milestone['precision'], Term & Definition> = {
   },
 }
 
+const VERDICT_NAMES = Object.fromEntries(VERDICTS.map((one) => [one, one])) as Record<
+  Verdict,
+  string
+>
+
+const FOUND: Record<Verdict, string> = {
+  holds: 'The record agreed on the day it was said and, where it speaks of what lasts, does today',
+  'held then, not today': 'It was so on the day it was said and has stopped being so',
+  contradicted: 'The record had another figure on the day it was said',
+  'sources differ': 'Sources disagree, and all are told',
+  'not checkable': 'The record cannot tell: it lacks the data, or by this day it was not over',
+  'came true': 'Of a plan: it came to be as said',
+  'did not': 'Of a plan: it did not come to be as said',
+}
+
 const BASES: Record<Claim['basis'], string> = {
   record: 'A selection of his starts answers it; the link shows those races',
   field: 'It takes the other drivers in the race',
@@ -597,7 +612,7 @@ const inALine = <Id extends string>(
     why: OURS,
   }))
 
-const kebab = (id: string) => id.replaceAll(' ', '-')
+const kebab = (id: string) => id.replace(/[ ,]+/g, '-')
 
 /**
  * Every figure, column and word of the site, explained; the one place where a
@@ -672,7 +687,7 @@ export const GLOSSARY: readonly GlossarySection[] = [
     title: 'Sentences of the press',
     about:
       'What it takes to put one to the record. A claim speaks of what is, a plan of what is to come.',
-    entries: inALine('basis', BASIS_NAMES, BASES),
+    entries: [...inALine('basis', BASIS_NAMES, BASES), ...inALine('verdict', VERDICT_NAMES, FOUND)],
   },
   { id: 'words', title: 'Other words', about: 'As used on these pages.', entries: WORDS },
 ]

@@ -31,6 +31,7 @@ const EVERY: (Standalone | null)[] = [
   { view: 'track', of: 'talladega' },
   { view: 'race', of: 'truck-2022-15' },
   { view: 'race', of: 'nxs-2025-24' },
+  { view: 'claim', of: 'c010' },
 ]
 const shares = EVERY.map((shown) => shareIn(pages, shown))
 

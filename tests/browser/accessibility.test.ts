@@ -31,6 +31,10 @@ const pages: Record<string, Sight> = {
   'all rivals': { path: '/rivals/?set=most-even' },
   'a rival': { path: '/rivals/justin-allgaier/?series=nxs' },
   'a rival he did not meet': { path: '/rivals/justin-algaier/' },
+  'the press and a claim of the reader’s own': {
+    path: '/claims/?series=nxs&track=martinsville&stat=avg_finish&value=11.8',
+    open: async (page) => page.locator('[data-own]').waitFor(),
+  },
   'a page that is not there': { path: '/no/such/page/' },
 }
 

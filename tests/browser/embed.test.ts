@@ -24,6 +24,7 @@ const NAMES = [
   ],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
   ...['rival/kyle-busch'],
+  ...['claim/c010', 'claim/c071', 'claim/c075'],
 ]
 
 const LOADER = () => `<script async src="${addressOf('/embed/v1.js')}"></script>`
@@ -442,10 +443,11 @@ describe('the reader of an embed', () => {
     'on-this-day',
     'what-if',
     'race/truck-2022-15',
+    'claim/c010',
   ])('of %s on a day before all of it is told that there is nothing', async (name) => {
     const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)
     expect(await page.locator('main').textContent()).toMatch(
-      /^(No start in this selection\.|By that day this race had not been run\.)$/,
+      /^(No start in this selection\.|By that day this race had not been run\.|By this day the sentence had not been said\.)$/,
     )
     expect(await page.getByRole('heading').textContent()).not.toMatch(/Infinity|NaN|undefined/)
     expect(errors).toEqual([])
