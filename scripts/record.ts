@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PagesRecord } from '~/app/pages'
 import type { FieldRow } from '~/data/schema/field'
+import { sourcesById } from '~/data/sourcesById'
 import type { Press } from '~/embed/said'
 import { fieldPartOf } from '~/stats/field'
 
@@ -26,7 +27,8 @@ export function readRecord(folder: string): PagesRecord {
 /** What the press said, as it lies in a folder. */
 export function readPress(folder: string): Press {
   const data = (file: string) => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))
-  return { claims: data('claims'), articles: data('articles'), sources: data('sources') }
+  const articles = data('articles')
+  return { claims: data('claims'), articles, names: sourcesById(data('sources'), articles) }
 }
 
 /** The rows of a large file, whose columns are named once. */

@@ -1,8 +1,7 @@
 import { knownOf } from '~/address/known'
 import { readAddress } from '~/address/query'
-import type { Article, Claim, Source } from '~/data/schema/press'
+import type { Article, Claim } from '~/data/schema/press'
 import type { CareerRecord } from '~/data/schema/record'
-import { sourcesById } from '~/data/sourcesById'
 import { askedFields } from '~/stats/selection'
 import type { ClaimLine } from './view'
 
@@ -10,13 +9,13 @@ import type { ClaimLine } from './view'
 export type Press = {
   claims: readonly Claim[]
   articles: readonly Article[]
-  sources: readonly Source[]
+  /** Names of sources and articles, by id. */
+  names: ReadonlyMap<string, { name: string }>
 }
 
 /** Every sentence of the press as a frame and a card carry it. */
-export function saidIn({ claims, articles, sources }: Press, record: CareerRecord): ClaimLine[] {
+export function saidIn({ claims, articles, names }: Press, record: CareerRecord): ClaimLine[] {
   const known = knownOf(record)
-  const names = sourcesById(sources, articles)
   return claims.flatMap((claim) => {
     const article = articles.find(({ id }) => id === claim.articleId)
     if (!article) return []
