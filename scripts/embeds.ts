@@ -14,7 +14,7 @@ import { escapeHtml } from '~/format/html'
 import { bundle, styleFor } from './bundle'
 import { jsonInPage, sha256, squeezed } from './html'
 import { kB, writerInto } from './output'
-import { fieldsIn, readPress, readRecord } from './record'
+import { besideIn, fieldsIn, readPress, readRecord } from './record'
 
 export type EmbedOptions = {
   dist: string
@@ -56,7 +56,8 @@ export async function writeEmbeds({ dist, base, siteUrl, draw, asking }: EmbedOp
   const sizes: number[] = []
   const folder = join(dist, 'data')
   const record = readRecord(folder)
-  const embeds = embedsOf(record, fieldsIn(folder), saidIn(readPress(folder), record))
+  const said = saidIn(readPress(folder), record)
+  const embeds = embedsOf(record, fieldsIn(folder), said, besideIn(folder))
   for (const data of embeds) {
     const { view } = data.shown
     const { file, script, style } = await (views.get(view) ?? frameOf(view))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PagesRecord } from '~/app/pages'
 import type { FieldRow } from '~/data/schema/field'
 import { sourcesById } from '~/data/sourcesById'
+import type { Beside } from '~/embed/beside'
 import type { Press } from '~/embed/said'
 import { fieldPartOf } from '~/stats/field'
 
@@ -38,6 +39,12 @@ export function readTable<Row>(file: string): Row[] {
   )
   return rows.map((cells) => Object.fromEntries(columns.map((name, i) => [name, cells[i]])) as Row)
 }
+
+/** What stands beside the record and some frames carry a part of. */
+export const besideIn = (folder: string): Beside => ({
+  outcomes: readTable(join(folder, 'grid-outcomes.json')),
+  seats: readTable(join(folder, 'seats.json')),
+})
 
 /** Everyone in a race, by its id; each file is read once. */
 export function fieldsIn(folder: string): (raceId: string) => readonly FieldRow[] {

@@ -15,13 +15,13 @@ import { styleFor } from './bundle'
 import { keptPngOf } from './cards'
 import { sha256 } from './html'
 import { writerInto } from './output'
-import { fieldsIn, readPress, readRecord } from './record'
+import { besideIn, fieldsIn, readPress, readRecord } from './record'
 
 /** A share page, and what its card says. */
 export type Told = { share: Share; card: Card }
 
 /** What a card is made from, beside the world. */
-type ToldOf = { shown: Standalone | null } & Pick<EmbedData, 'field' | 'claim'>
+type ToldOf = { shown: Standalone | null } & Pick<EmbedData, 'field' | 'claim' | 'seats'>
 
 /**
  * Every share page there is: one a view that stands alone, and one of the site.
@@ -34,8 +34,9 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
   const pages = pagesOf(record)
   const now = world(record, null)
   const rivals = rivalsOf(now.starts, record.meetings, now.driver)
-  const told = ({ shown, field, claim }: ToldOf): Told => {
-    const card = cardOf({ shown, world: now, field, rivals, claim: claim ?? null })
+  const beside = besideIn(folder)
+  const told = ({ shown, field, claim, seats }: ToldOf): Told => {
+    const card = cardOf({ shown, world: now, field, rivals, claim: claim ?? null, beside })
     const { name } = now.driver
     const starts = now.starts.filter(
       ({ season, trackId }) => String(season) === shown?.of || trackId === shown?.of,
@@ -47,16 +48,21 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
           shown,
           heading: `${name}: ${claim ? `“${claim.claim.claim}”, ${card.title}` : card.title} (unofficial)`,
           description: claim ? card.sub : null,
-          rows: field?.length ?? starts.length,
+          rows: seats ? driversIn(seats) : (field?.length ?? starts.length),
           card: isDrawn(cardName(shown)) ? { path: cardPath(shown), alt: altOf(card) } : null,
         },
         pages,
       ),
     }
   }
-  const embeds = embedsOf(record, fieldsIn(folder), saidIn(readPress(folder), record))
+  const said = saidIn(readPress(folder), record)
+  const embeds = embedsOf(record, fieldsIn(folder), said, beside)
   return [told({ shown: null, field: null }), ...embeds.map(told)]
 }
+
+/** He, and everyone else in a ride. */
+const driversIn = (seats: NonNullable<EmbedData['seats']>): number =>
+  1 + new Set(seats.map(({ driver }) => driver)).size
 
 /** How `--cards` names a card; rivals share one. */
 export const cardName = (shown: Standalone | null): string =>

@@ -8,6 +8,7 @@ export const CAREER_VIEWS = [
   'trend',
   'tally',
   'compare',
+  'expectation',
   'table',
   'summary',
   'story',
@@ -17,8 +18,8 @@ export const CAREER_VIEWS = [
 ] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
-/** Views of one subject: a season's year, the id of a track, a race or a claim, a rival's slug. */
-export const SUBJECT_VIEWS = ['season', 'track', 'race', 'rival', 'claim'] as const
+/** Views of one subject: a season's year, the id of a track, a race or a claim, the slug of a rival or a ride. */
+export const SUBJECT_VIEWS = ['season', 'track', 'race', 'rival', 'claim', 'seat'] as const
 export type SubjectView = (typeof SUBJECT_VIEWS)[number]
 
 /** What is shown by itself, on its own address: in a frame, on a card, behind a shared link. */
@@ -51,6 +52,7 @@ const PLACES: Record<CareerView, string> = {
   story: '',
   records: '#runs',
   'on-this-day': '#day',
+  expectation: '',
   'what-if': '',
 }
 
@@ -69,6 +71,10 @@ export function fullPath({ view, of }: Standalone, address: Address): string {
       return withAddress(paths.whatIf(), { ...carried(address), whatIf: address.whatIf })
     case 'claim':
       return `${withAddress(paths.claims(), carried(address))}#${of}`
+    case 'seat':
+      return withAddress(paths.seat(of), carried(address))
+    case 'expectation':
+      return withAddress(paths.expectation(), address)
     default:
       return ownPlace(view, address) + PLACES[view]
   }
@@ -122,7 +128,8 @@ export const embedded = (
   { selection, b, asof, view: { sort, cols, metric, window, x, dnf }, theme, whatIf }: Address,
 ): Address => ({
   ...PLAIN,
-  selection,
+  // Who else drove a ride is no question of which starts are selected.
+  selection: shown.view === 'seat' ? PLAIN.selection : selection,
   b: shown.view === 'compare' ? b : null,
   asof,
   view: { ...PLAIN.view, sort, cols, metric, window, x, dnf },

@@ -13,6 +13,10 @@ export const paths = {
   records: () => '/records/',
   rivals: () => '/rivals/',
   rival: (slug: string) => `/rivals/${slug}/`,
+  expectation: () => '/expectation/',
+  seats: () => '/seats/',
+  /** @param slug of a ride: "truck-75-henderson-motorsports". */
+  seat: (slug: string) => `/seats/${slug}/`,
   claims: () => '/claims/',
   whatIf: () => '/what-if/',
   data: () => '/data/',

@@ -1,9 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
+import { paths } from '~/address/paths'
 import { fileQuery } from '~/data/queries'
+import { useAsked } from '~/selection/asked'
+import { PageLink } from '~/ui/PageLink'
+
+/** Pages that the navigation has no room for on a phone. */
+const MORE = [
+  [paths.expectation(), 'Against expectation'],
+  [paths.seats(), 'Same seat'],
+] as const
+
+/** The query travels along, as it does everywhere. */
+const withQuery = (path: string, asked: string) => (asked ? `${path}?${asked}` : path)
 
 /** Rights and fairness, on every page: also where the record could not be loaded. */
 export function Footer() {
   const { data: driver } = useQuery(fileQuery('driver.json'))
+  const asked = useAsked()
   const name = driver?.name ?? 'the driver'
   return (
     <footer className="mt-16 border-t border-line py-8 text-sm text-muted">
@@ -19,6 +32,13 @@ export function Footer() {
           another site.
         </p>
       </div>
+      <nav aria-label="More views" className="mt-6 flex flex-wrap gap-x-6">
+        {MORE.map(([path, label]) => (
+          <PageLink key={path} href={withQuery(path, asked)} className="site-link">
+            {label}
+          </PageLink>
+        ))}
+      </nav>
     </footer>
   )
 }

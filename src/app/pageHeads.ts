@@ -8,13 +8,17 @@ import { formatCount, formatMean, formatStarts } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
 import { againstInWords, formatBalance, rivalsTitle, rivalTitle } from '~/format/rivalWords'
 import { seasonsTitle, seasonTitle } from '~/format/seasonTitles'
+import { rideName } from '~/format/seatWords'
 import {
   claimsTitle,
   dashboardTitle,
+  expectationTitle,
   raceTitle,
   recordsTitle,
   recordTitle,
   reliefTitle,
+  seatsTitle,
+  seatTitle,
   whatIfTitle,
 } from '~/format/titles'
 import { placeOf, racesTitle, tracksTitle, trackTitle } from '~/format/trackTitles'
@@ -22,6 +26,7 @@ import { runsOf } from '~/stats/feats'
 import { type Figures, figuresOf } from '~/stats/figures'
 import type { Rival } from '~/stats/rivals'
 import { yearOf } from '~/stats/seasons'
+import { type Ride, ridesOf } from '~/stats/seats'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
@@ -188,6 +193,40 @@ export function rivalsPage(rivals: readonly Rival[], { driver, starts }: World):
     title: rivalsTitle(driver),
     description: fitted(
       `${driver.name} against all ${rivals.length} drivers he met in ${formatStarts(starts.length)}: who finished ahead, and how often.${most}`,
+    ),
+    structured: [],
+  }
+}
+
+export const expectationPage = ({ driver, starts }: World): Page => ({
+  path: paths.expectation(),
+  kind: 'expectation',
+  title: expectationTitle(driver),
+  description: fitted(
+    `Each of ${formatStarts(starts.length)} of ${driver.name} against what other drivers made of the same grid places: best drives, worst days and means.`,
+  ),
+  structured: [],
+})
+
+export const seatsPage = ({ driver, starts }: World): Page => ({
+  path: paths.seats(),
+  kind: 'seats',
+  title: seatsTitle(driver),
+  description: fitted(
+    `Who else drove the ${ridesOf(starts).length} rides of ${driver.name}, same number, same team, and how much of the field each of them beat.`,
+  ),
+  structured: [],
+})
+
+export function seatPage(ride: Ride, { driver }: World): Page {
+  const name = rideName(ride)
+  return {
+    path: paths.seat(ride.slug),
+    kind: 'seat',
+    title: seatTitle(name, driver),
+    description: fitted(
+      `${driver.name} and the others in the ${name}: ${inFigures(figuresOf(ride.starts))}.`,
+      'Everyone in it, race by race.',
     ),
     structured: [],
   }

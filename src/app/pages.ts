@@ -5,10 +5,12 @@ import type { CareerRecord, Life } from '~/data/schema/record'
 import { NOT_FOUND_TITLE } from '~/format/titles'
 import { rivalsOf } from '~/stats/rivals'
 import { seasonYears } from '~/stats/seasons'
+import { ridesOf } from '~/stats/seats'
 import { world } from '~/stats/world'
 import {
   claimsPage,
   dashboardPage,
+  expectationPage,
   racePage,
   racesPage,
   recordPage,
@@ -18,6 +20,8 @@ import {
   rivalsPage,
   seasonPage,
   seasonsPage,
+  seatPage,
+  seatsPage,
   trackPage,
   tracksPage,
   whatIfPage,
@@ -40,6 +44,9 @@ export type Page = {
     | 'records'
     | 'rivals'
     | 'rival'
+    | 'expectation'
+    | 'seats'
+    | 'seat'
     | 'claims'
     | 'what-if'
     | 'data'
@@ -73,6 +80,9 @@ export function pagesOf(record: PagesRecord): Page[] {
     recordsPage(now),
     rivalsPage(rivals, now),
     ...rivals.map((rival) => rivalPage(rival, driver)),
+    expectationPage(now),
+    seatsPage(now),
+    ...ridesOf(starts).map((ride) => seatPage(ride, now)),
     claimsPage(driver),
     whatIfPage(now),
     recordPage(now),
@@ -95,6 +105,7 @@ const ABOVE: Partial<Record<Page['kind'], [name: string, path: string]>> = {
   season: ['Seasons', paths.seasons()],
   track: ['Tracks', paths.tracks()],
   rival: ['Rivals', paths.rivals()],
+  seat: ['Same seat', paths.seats()],
 }
 
 /** A page with the way to it from the dashboard. */

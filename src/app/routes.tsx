@@ -20,6 +20,11 @@ const TracksPage = late(async () => (await import('~/features/track/TracksPage')
 const TrackPage = late(async () => (await import('~/features/track/TrackPage')).TrackPage)
 const RivalsPage = late(async () => (await import('~/features/rivals/RivalsPage')).RivalsPage)
 const RivalPage = late(async () => (await import('~/features/rivals/RivalPage')).RivalPage)
+const ExpectationPage = late(
+  async () => (await import('~/features/expectation/ExpectationPage')).ExpectationPage,
+)
+const SeatsPage = late(async () => (await import('~/features/seats/SeatsPage')).SeatsPage)
+const SeatPage = late(async () => (await import('~/features/seats/SeatPage')).SeatPage)
 const ClaimsPage = late(async () => (await import('~/features/claims/ClaimsPage')).ClaimsPage)
 const RecordsPage = late(async () => (await import('~/features/records/RecordsPage')).RecordsPage)
 const WhatIfPage = late(async () => (await import('~/features/whatIf/WhatIfPage')).WhatIfPage)
@@ -61,6 +66,19 @@ const ROUTES: readonly Route[] = [
     name: 'rival',
     page: RivalPage,
     render: (slug) => <RivalPage slug={slug} />,
+  },
+  {
+    path: /^\/expectation\/?$/,
+    name: 'expectation',
+    page: ExpectationPage,
+    render: () => <ExpectationPage />,
+  },
+  { path: /^\/seats\/?$/, name: 'rides', page: SeatsPage, render: () => <SeatsPage /> },
+  {
+    path: /^\/seats\/([^/]+)\/?$/,
+    name: 'ride',
+    page: SeatPage,
+    render: (slug) => <SeatPage slug={slug} />,
   },
   { path: /^\/claims\/?$/, name: 'claims', page: ClaimsPage, render: () => <ClaimsPage /> },
   { path: /^\/what-if\/?$/, name: 'what-if', page: WhatIfPage, render: () => <WhatIfPage /> },

@@ -91,6 +91,7 @@ const HEIGHTS = {
   trend: 635,
   tally: 525,
   compare: 560,
+  expectation: 620,
   table: 770,
   summary: 380,
   story: 580,
@@ -100,6 +101,8 @@ const HEIGHTS = {
   'what-if': 790,
   claim: 400,
 } as const
+/** Drivers that the frame of a ride has room for. */
+const LANES = 10
 const LEAST = 200
 const MOST = 1000
 
@@ -107,8 +110,10 @@ function frameHeight({ view }: Standalone, rows: number): number {
   const height =
     view === 'race'
       ? 360 + 11 * rows
-      : view === 'season' || view === 'track'
-        ? 380 + 56 * Math.min(rows, 8)
-        : HEIGHTS[view]
+      : view === 'seat'
+        ? 330 + 42 * Math.min(rows, LANES)
+        : view === 'season' || view === 'track'
+          ? 380 + 56 * Math.min(rows, 8)
+          : HEIGHTS[view]
   return Math.min(MOST, Math.max(LEAST, height))
 }

@@ -1,11 +1,13 @@
 import type { CareerView, Standalone } from '~/address/embeds'
 import { type Axis, axisOf } from '~/charts/timeAxis'
+import type { GridOutcome, Seat } from '~/data/schema/context'
 import type { Driver } from '~/data/schema/driver'
 import type { Entry } from '~/data/schema/entry'
 import type { Claim } from '~/data/schema/press'
 import { formatFigures } from '~/format/claimFigures'
 import { sideName } from '~/format/compareWords'
 import { formatDate, formatLongDate } from '~/format/dates'
+import { driveName, formatAgainst, formatDifference } from '~/format/expectationWords'
 import { briefNotAffiliated } from '~/format/fairness'
 import { FIRST_HEADLINES } from '~/format/headlines'
 import { ENTRY_NAMES, SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
@@ -21,16 +23,26 @@ import { formatPosition, formatResult } from '~/format/positions'
 import { FEAT_NAMES, formatFeat, fromTo, placed, RUN_NAMES } from '~/format/recordWords'
 import { formatBalance, formatMeetings } from '~/format/rivalWords'
 import { inWords } from '~/format/seasonTitles'
+import { formatPercentile, formatRaces, rideName } from '~/format/seatWords'
 import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
 import { placeOf } from '~/format/trackTitles'
 import { FICTION, WHAT_IF_TITLE, whatIfLines } from '~/format/whatIfWords'
 import { readyComparisons, sidesOf } from '~/stats/comparisons'
+import {
+  againstOf,
+  differenceOf,
+  expectedOf,
+  expectedPoints,
+  furthest,
+  poolsOf,
+} from '~/stats/expectation'
 import { featsOf, runsOf } from '~/stats/feats'
 import { type FieldPlaces, fieldDriverOf } from '~/stats/field'
 import { figuresOf } from '~/stats/figures'
 import type { Rival } from '~/stats/rivals'
 import { ridesIn } from '~/stats/seasons'
+import { ridesOf, rowsOfRide, sharedSeat } from '~/stats/seats'
 import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
 import type { Start } from '~/stats/starts'
@@ -53,6 +65,8 @@ export type Told = {
   rivals: readonly Rival[]
   /** Of a claim: the sentence. */
   claim?: ToldClaim | null
+  /** What others made of the grid places, and who else drove his rides. */
+  beside?: { outcomes: readonly GridOutcome[]; seats: readonly Seat[] }
 }
 
 /** A sentence of the press, and what each of its queries selects. */
@@ -67,7 +81,7 @@ export type ToldClaim = {
 const widthFor = (starts: readonly Start[]) => (starts.length > 60 ? 700 : 520)
 
 /** @throws where the record has no such track or race. */
-export function cardOf({ shown, world, field, rivals, claim }: Told): Card {
+export function cardOf({ shown, world, field, rivals, claim, beside = NOTHING }: Told): Card {
   if (shown === null) return siteCard(world)
   switch (shown.view) {
     case 'season':
@@ -81,6 +95,10 @@ export function cardOf({ shown, world, field, rivals, claim }: Told): Card {
     case 'claim':
       if (!claim) throw new Error(`no claim '${shown.of}'`)
       return claimCard(world, claim)
+    case 'seat':
+      return seatCard(world, shown.of, beside.seats)
+    case 'expectation':
+      return expectationCard(world, beside.outcomes)
     default:
       return CAREER_CARDS[shown.view](world)
   }
@@ -105,6 +123,65 @@ function siteCard(world: World): Card {
   }
 }
 
+/** His starts against what others made of their grid places. */
+function expectationCard(world: World, outcomes: readonly GridOutcome[]): Card {
+  const all = expectedOf(world.starts, poolsOf(outcomes))
+  const { mean, better } = againstOf(all)
+  const best = furthest(expectedPoints(all, WINDOW.least), 'best', 1)[0]
+  return {
+    ...plain(world),
+    title: 'Against expectation',
+    sub: 'Each finish against what others made of about the same grid place',
+    figures: mean
+      ? [
+          { text: formatAgainst(mean), name: `places a start, mean of ${mean.starts}` },
+          { text: String(better), name: 'better than expected' },
+          ...(best
+            ? [
+                {
+                  text: formatDifference(differenceOf({ ...best, why: null })),
+                  name: `${driveName(best)}, the best`,
+                },
+              ]
+            : []),
+        ]
+      : [],
+    picture: careerStrip(world, LOW),
+  }
+}
+
+/** @throws where he has no such ride. */
+function seatCard(world: World, slug: string | null, seats: readonly Seat[]): Card {
+  const ride = ridesOf(world.starts).find((one) => one.slug === slug)
+  if (!ride) throw new Error(`no ride '${slug}'`)
+  const asked = { name: world.driver.name, asof: world.asof }
+  const { occupants, others } = sharedSeat(ride, rowsOfRide(seats, ride), asked)
+  const his = occupants.find(({ isHis }) => isHis)
+  return {
+    ...plain(world),
+    title: rideName(ride),
+    sub: 'Same seat: the mean share of the field beaten. Not a controlled experiment',
+    plates: platesOf(ride.starts, world),
+    figures: [
+      {
+        text: `${formatPercentile(his?.percentile ?? null)}%`,
+        name: `he, ${formatRaces(ride.starts.length)}`,
+      },
+      ...(others.drives === 0
+        ? []
+        : [
+            {
+              text: `${formatPercentile(others.percentile)}%`,
+              name: `${others.drivers === 1 ? '1 other' : `${others.drivers} others`}, ${formatRaces(others.drives)}`,
+            },
+          ]),
+    ],
+    picture: strip(ride.starts, world.starts, axisOf(world.starts), LOW),
+  }
+}
+
+const NOTHING = { outcomes: [], seats: [] }
+
 /** The average finishes of the first comparison that suggests itself. */
 function compareCard(world: World): Card {
   const [ready] = readyComparisons(world.starts)
@@ -125,7 +202,7 @@ function sideFigure(world: World, side: Selection): CardFigure {
   }
 }
 
-const CAREER_CARDS: Record<CareerView, (world: World) => Card> = {
+const CAREER_CARDS: Record<Exclude<CareerView, 'expectation'>, (world: World) => Card> = {
   'career-strip': (world) => ({
     ...plain(world),
     title: `Every start${yearsOf(world.starts, ', ')}`,

@@ -108,13 +108,14 @@ const Out = ({ href, isFull = false, children }: OutProps) => (
 
 /** What a frame shows of its data under an address's query, and what of that could not be read. */
 export function seenIn(
-  { shown, record: packed, field, rival, claim }: EmbedData,
+  data: EmbedData,
   search: string,
 ): { seen: Seen; problems: readonly Problem[] } {
+  const { shown, record: packed, field } = data
   const record = unpack(packed)
   const { address: asked, problems } = readAddress(search, knownOf(record))
   const address = embedded(shown, asked)
   const world = packedWorld(record, packed.isPart, address.asof)
   const selected = select(world.starts, address.selection)
-  return { seen: { shown, world, selected, address, field, rival, claim }, problems }
+  return { seen: { shown, world, selected, address, field, data }, problems }
 }

@@ -5,11 +5,13 @@ import { type EmbedData, UNTOUCHED, type View } from './view'
 import { view as careerStrip } from './views/CareerStripView'
 import { view as claim } from './views/ClaimView'
 import { view as compare } from './views/CompareView'
+import { view as expectation } from './views/ExpectationView'
 import { view as onThisDay } from './views/OnThisDayView'
 import { view as race } from './views/RaceView'
 import { view as records } from './views/RecordsView'
 import { view as rival } from './views/RivalView'
 import { view as season } from './views/SeasonView'
+import { view as seat } from './views/SeatView'
 import { view as story } from './views/StoryView'
 import { view as summary } from './views/SummaryView'
 import { view as table } from './views/TableView'
@@ -24,6 +26,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   trend,
   tally,
   compare,
+  expectation,
   table,
   summary,
   story,
@@ -35,6 +38,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   race,
   rival,
   claim,
+  seat,
 }
 
 /** A frame as it is built: every start there is, in plain HTML, and what its tab would say. */

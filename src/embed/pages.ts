@@ -6,30 +6,37 @@ import type { CareerRecord } from '~/data/schema/record'
 import { fieldOf } from '~/stats/field'
 import { hasFrame } from '~/stats/rivalFrames'
 import { type Rival, rivalsOf } from '~/stats/rivals'
+import { ridesOf } from '~/stats/seats'
 import { isOfField } from '~/stats/verdicts'
 import { world } from '~/stats/world'
+import { type Beside, packPools, packSeats } from './beside'
 import { type Extent, pack } from './record'
 import type { ClaimLine, EmbedData, FieldLine, RivalLines } from './view'
 
 /**
  * Every frame there is, with what it carries: one a view of any selection, and one each season,
- * track and race of his, and each rival he met often enough.
+ * track, race and ride of his, each rival he met often enough, and each sentence of the press.
  *
  * @param fieldRows everyone in a race, by its id.
  * @param said the sentences of the press.
+ * @param beside the tables of which the view against expectation and the rides carry a part.
  */
 export function embedsOf(
   record: CareerRecord & { meetings: readonly RaceMeetings[] },
   fieldRows: (raceId: string) => readonly FieldRow[],
   said: readonly ClaimLine[] = [],
+  { outcomes, seats }: Beside = NOTHING_BESIDE,
 ): EmbedData[] {
   const { starts, driver } = world(record, null)
+  const bare = { ...record, stints: [], driver: { ...driver, gotAway: [] } }
   const carrying = (
     shown: Standalone,
     extent: Extent,
-    field: FieldLine[] | null = null,
-    claim?: ClaimLine,
-  ) => ({ shown, record: pack(record, extent), field, ...(claim && { claim }) })
+    more: Partial<Omit<EmbedData, 'shown' | 'record'>> = {},
+  ): EmbedData => ({
+    ...{ shown, record: pack(shown.view === 'expectation' ? bare : record, extent), field: null },
+    ...more,
+  })
   const those = (is: (start: (typeof starts)[number]) => boolean) =>
     new Set(starts.filter(is).map(({ id }) => id))
   const seasons = [...new Set(starts.map(({ season }) => season))]
@@ -39,39 +46,44 @@ export function embedsOf(
   )
   return [
     ...CAREER_VIEWS.map((view) =>
-      carrying({ view, of: null }, { races: null, without: UNSHOWN[view] }),
+      carrying(
+        { view, of: null },
+        { races: null, without: UNSHOWN[view] },
+        view === 'expectation' ? { pools: packPools(starts, outcomes) } : {},
+      ),
     ),
     ...seasons.map((year) =>
       carrying({ view: 'season', of: String(year) }, of(those((s) => s.season === year))),
     ),
     ...tracks.map((id) => carrying({ view: 'track', of: id }, of(those((s) => s.trackId === id)))),
     ...starts.map((start) =>
-      carrying(
-        { view: 'race', of: start.id },
-        of(new Set([start.id])),
-        fieldOf(start, fieldRows(start.id), driver).map(lineOf),
-      ),
+      carrying({ view: 'race', of: start.id }, of(new Set([start.id])), {
+        field: fieldOf(start, fieldRows(start.id), driver).map(lineOf),
+      }),
+    ),
+    ...ridesOf(starts).map((ride) =>
+      carrying({ view: 'seat', of: ride.slug }, of(new Set(ride.starts.map(({ id }) => id))), {
+        seats: packSeats(seats, ride, driver.name),
+      }),
     ),
     ...rivalsOf(starts, record.meetings, driver)
       .filter(hasFrame)
-      .map((rival) => ({
-        ...carrying(
+      .map((rival) =>
+        carrying(
           { view: 'rival', of: rival.slug },
           { races: new Set(rival.met.map(({ start }) => start.id)), without: NOT_OF_RIVAL },
+          { rival: linesOf(rival) },
         ),
-        rival: linesOf(rival),
-      })),
+      ),
     ...reliefs.map((id) =>
-      carrying(
-        { view: 'race', of: id },
-        of(new Set([id])),
-        fieldRows(id)
+      carrying({ view: 'race', of: id }, of(new Set([id])), {
+        field: fieldRows(id)
           .toSorted((a, b) => a.finish - b.finish)
           .map(lineOf),
-      ),
+      }),
     ),
     ...said.map((line) =>
-      carrying({ view: 'claim', of: line.claim.id }, restingOn(line), [], line),
+      carrying({ view: 'claim', of: line.claim.id }, restingOn(line), { field: [], claim: line }),
     ),
   ]
 }
@@ -87,6 +99,7 @@ const UNSAID = [
   ...(['lapsRun', 'points', 'stage2', 'pole', 'driverRating', 'fieldSize'] as const),
   ...(['winner', 'raceName', 'note'] as const),
 ]
+const NOTHING_BESIDE: Beside = { outcomes: [], seats: [] }
 
 const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
 
@@ -117,6 +130,7 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   table: [],
   records: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
   'on-this-day': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
+  expectation: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   summary: ['points', 'stage1', 'stage2', 'fieldSize'],
 }
 

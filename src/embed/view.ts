@@ -4,9 +4,11 @@ import type { Standalone } from '~/address/embeds'
 import type { Claim } from '~/data/schema/press'
 import type { SortKey } from '~/stats/columns'
 import type { FieldPlaces } from '~/stats/field'
+import type { SeatRow } from '~/stats/seats'
 import type { Selection } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
+import type { PackedPools } from './beside'
 import type { Packed } from './record'
 
 /** What a frame carries of each car in a race. */
@@ -35,6 +37,10 @@ export type EmbedData = {
   claim?: ClaimLine | undefined
   /** Of a rival: who it is, and what he made of each race of the record. */
   rival?: RivalLines
+  /** Of the view against expectation: what others made of each grid place. */
+  pools?: PackedPools
+  /** Of a ride: the races of others in it. */
+  seats?: readonly SeatRow[]
 }
 
 /** Another driver, by race: his finish, how it ended for him, whether they were teammates. */
@@ -56,9 +62,8 @@ export type Seen = {
   selected: readonly Start[]
   address: Address
   field: readonly FieldLine[] | null
-  rival?: RivalLines | undefined
-  /** Of a claim: the sentence. */
-  claim?: ClaimLine | undefined
+  /** What the frame carries beside the record and a field. */
+  data: Pick<EmbedData, 'rival' | 'claim' | 'pools' | 'seats'>
 }
 
 /** What the reader has done in a frame. */

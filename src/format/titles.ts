@@ -16,6 +16,14 @@ export const raceTitle = (start: Start, { name }: Named) =>
 export const reliefTitle = (entry: Entry, { name }: Named) =>
   `${name}: relief drive at ${entry.trackName}, ${formatLongDate(entry.date)}`
 
+export const expectationTitle = ({ name }: Named) => `${name} against expectation (unofficial)`
+
+export const seatsTitle = ({ name }: Named) => `${name}: others in the same seats (unofficial)`
+
+/** @param ride in words: "No. 75 truck, Henderson Motorsports". */
+export const seatTitle = (ride: string, { name }: Named) =>
+  `${name} and others in the ${ride} (unofficial)`
+
 export const claimsTitle = ({ name }: Named) => `${name}: what the press said (unofficial)`
 
 export const recordsTitle = ({ name }: Named) =>

@@ -51,6 +51,18 @@ const LISTS: readonly (readonly [path: string, name: string, detail: string, als
     'streaks longest run row top tens fives dnf laps led places gained rating most best today nth number anniversary calendar',
   ],
   [paths.rivals(), 'Rivals', 'Every driver he met', 'head to head opponents drivers versus'],
+  [
+    paths.expectation(),
+    'Against expectation',
+    'His finishes against his grid places',
+    'expected over under performance grid mean finish overachieved',
+  ],
+  [
+    paths.seats(),
+    'Same seat',
+    'Who else drove his rides',
+    'rides teammates predecessors successors drivers car equipment seats number',
+  ],
   [paths.claims(), 'Claims', 'What the press said', 'press articles quotes media facts'],
   [
     paths.whatIf(),

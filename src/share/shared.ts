@@ -1,6 +1,7 @@
 import { type Address, PLAIN } from '~/address/address'
 import { fullPath, type Standalone } from '~/address/embeds'
 import { carried, paths, withAddress } from '~/address/paths'
+import { rideSlug } from '~/stats/seats'
 import { EVERYTHING, select } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 
@@ -43,15 +44,20 @@ function startsOf({ view, of }: Standalone, starts: readonly Start[]): readonly 
       return starts.filter(({ trackId }) => trackId === of)
     case 'race':
       return starts.filter(({ id }) => id === of)
+    case 'seat':
+      return starts.filter((start) => rideSlug(start) === of)
     default:
       return starts
   }
 }
 
+/** Shown whole, whatever is selected elsewhere. */
+const WHOLE: readonly Standalone['view'][] = ['race', 'claim', 'seat']
+
 /**
  * What of the address is shared along with a thing that stands alone, and the starts it then has.
  *
- * A race is shown whole, and so are a season and a track of which the selection would leave
+ * A race, a sentence of the press and a ride are shown whole, and so are a season and a track of which the selection would leave
  * nothing: their pages show them whatever is selected elsewhere.
  */
 export function narrowedTo(
@@ -62,7 +68,6 @@ export function narrowedTo(
   const own = startsOf(shown, all)
   const starts = select(own, address.selection)
   if (shown.of === null) return { address, starts }
-  if (shown.view !== 'race' && shown.view !== 'claim' && starts.length > 0)
-    return { address, starts }
+  if (!WHOLE.includes(shown.view) && starts.length > 0) return { address, starts }
   return { address: { ...address, selection: EVERYTHING }, starts: own }
 }

@@ -34,6 +34,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   trend: 640,
   tally: 580,
   compare: 640,
+  expectation: 640,
   table: 780,
   summary: 390,
   story: 590,
@@ -45,6 +46,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   race: 780,
   rival: 700,
   claim: 420,
+  seat: 700,
 }
 
 /** A frame's height before it has told its own, or where it cannot. */

@@ -14,6 +14,7 @@ const cardFor = (id: string) =>
     shown: { view: 'claim', of: id },
     world: now,
     field: null,
+    rivals: [],
     claim: said.find(({ claim }) => claim.id === id) ?? null,
   })
 
@@ -33,7 +34,9 @@ describe('the card of a sentence of the press', () => {
   })
 
   test('is there for each, and so is a frame', () => {
-    const frames = embedsOf(theRecord, () => [], said).filter(({ shown }) => shown.view === 'claim')
+    const frames = embedsOf({ ...theRecord, meetings: [] }, () => [], said).filter(
+      ({ shown }) => shown.view === 'claim',
+    )
     expect(frames.map(({ shown }) => shown.of)).toEqual(claims.map(({ id }) => id))
     for (const { id } of claims) expect(cardFor(id).title).not.toBe('')
   })

@@ -1,20 +1,8 @@
+import { Dots } from '~/charts/Dots'
 import { powerScale } from '~/charts/powerScale'
-import type { Band } from '~/stats/bands'
 import type { TrendPoint } from '~/stats/trend'
 import { DASHES, type Drawing } from './drawing'
 import { BELOW, HEIGHT, LEFT, TOP } from './size'
-
-/** Marks are the ends of lines without length: they keep their shape however wide the picture is. */
-type Dot = { width: number; cap: 'round' | 'square'; isHollow?: boolean }
-const DOTS: Record<Band, Dot> = {
-  win: { width: 11, cap: 'round', isHollow: true },
-  top5: { width: 7, cap: 'round' },
-  top10: { width: 6, cap: 'square' },
-  top20: { width: 4, cap: 'square' },
-  rest: { width: 5, cap: 'round', isHollow: true },
-  dnf: { width: 7, cap: 'square', isHollow: true },
-  dsq: { width: 10, cap: 'square', isHollow: true },
-}
 
 type Props = {
   drawing: Drawing
@@ -63,8 +51,7 @@ export function PlainTrend({ drawing, current = null }: Props) {
           {byBand.map(({ band, points }) => (
             <Dots
               key={band}
-              dot={DOTS[band]}
-              className={`stem-${band}`}
+              band={band}
               d={points.map((point) => `M${at(point, point.value)}h0`).join('')}
             />
           ))}
@@ -93,12 +80,3 @@ export function PlainTrend({ drawing, current = null }: Props) {
     </div>
   )
 }
-
-const Dots = ({ dot, className, d }: { dot: Dot; className: string; d: string }) => (
-  <>
-    <path d={d} strokeWidth={dot.width} strokeLinecap={dot.cap} className={className} />
-    {dot.isHollow && (
-      <path d={d} strokeWidth={dot.width - 3} strokeLinecap={dot.cap} className="stroke-ground" />
-    )}
-  </>
-)

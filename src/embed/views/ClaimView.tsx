@@ -5,11 +5,12 @@ import { formatDate } from '~/format/dates'
 import { EVERYTHING } from '~/stats/selection'
 import { judge } from '~/stats/verdicts'
 
-const titleOf = ({ claim }: Seen): string => (claim ? `“${claim.claim.claim}”` : 'A claim')
+const titleOf = ({ data: { claim } }: Seen): string =>
+  claim ? `“${claim.claim.claim}”` : 'A claim'
 
 /** A sentence of the press, the verdict on it, our figures, the rule. */
 function ClaimView({ seen }: ViewProps) {
-  const { claim: line } = seen
+  const { claim: line } = seen.data
   if (!line) return null
   const world = { ...seen.world, driver: { ...seen.world.driver, born: line.born } }
   const { claim, publisher, published } = line

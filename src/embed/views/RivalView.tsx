@@ -5,7 +5,7 @@ import { formatDate } from '~/format/dates'
 import { againstInWords, balanceSentence, CUT_NAMES } from '~/format/rivalWords'
 import { balanceOf, type CutLine, cutsOf, meetingOf, type Rival, rivalOf } from '~/stats/rivals'
 
-const titleOf = ({ rival }: Seen): string => `Against ${rival?.name}`
+const titleOf = ({ data: { rival } }: Seen): string => `Against ${rival?.name}`
 
 /** His record against one driver: who finished ahead, where, and how it ran. */
 function RivalView({ seen }: ViewProps) {
@@ -85,7 +85,7 @@ const Parts = ({ lines }: { lines: readonly CutLine[] }) => {
 }
 
 /** The rival with those meetings that are selected. */
-function rivalIn({ rival, selected }: Seen): Rival {
+function rivalIn({ data: { rival }, selected }: Seen): Rival {
   const lines = new Map(rival?.lines.map((line) => [line[0], line]))
   const met = selected.flatMap((start) => {
     const line = lines.get(start.id)
