@@ -130,7 +130,7 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   table: [],
   records: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
   'on-this-day': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
-  expectation: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
+  expectation: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   summary: ['points', 'stage1', 'stage2', 'fieldSize'],
 }
 

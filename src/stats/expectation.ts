@@ -31,8 +31,16 @@ export const WIDE_REACH = 5
 /** No grid was ever longer. */
 const LONGEST_GRID = 60
 
+/** The finishes of a pool. */
+export type PoolSum = {
+  /** Starts of other drivers. */
+  cases: number
+  /** Sum of their finishes; the expected finish is `finishSum / cases`. */
+  finishSum: number
+}
+
 /** What other drivers made of about the same grid place. */
-export type Pool = {
+export type Pool = PoolSum & {
   group: TrackGroup
   /** First and last of the three seasons asked for. */
   seasons: { from: number; to: number }
@@ -40,18 +48,14 @@ export type Pool = {
   reach: number
   /** First and last grid place that any of them started from. */
   places: { from: number; to: number }
-  /** Starts of other drivers. */
-  cases: number
-  /** Sum of their finishes; the expected finish is `finishSum / cases`. */
-  finishSum: number
 }
 
 /** Why there is nothing to expect: a season is missing from the record, or too few ever started so. */
 export type NoPool = 'season missing' | 'too few'
 
 /** One start of his against what others made of about the same grid place. */
-export type Expected =
-  | { start: Start; pool: Pool; why: null }
+export type Expected<P extends PoolSum = Pool> =
+  | { start: Start; pool: P; why: null }
   | { start: Start; pool: null; why: NoPool }
 
 type Asked = Pick<Start, 'series' | 'season' | 'start'> & { track: { type: TrackType } }
@@ -104,7 +108,7 @@ export const expectedOf = (starts: readonly Start[], poolOf: Pools): Expected[] 
   })
 
 /** The finish that others had on average, in places. */
-export const expectedFinish = ({ finishSum, cases }: Pool): Mean => ({
+export const expectedFinish = ({ finishSum, cases }: PoolSum): Mean => ({
   sum: finishSum,
   scale: 1,
   starts: cases,
@@ -116,11 +120,11 @@ export const expectedFinish = ({ finishSum, cases }: Pool): Mean => ({
  *
  * @returns an exact fraction (`starts` are the cases of its pool); `null` without a pool.
  */
-export const differenceOf = ({ start, pool }: Expected): Mean | null =>
+export const differenceOf = ({ start, pool }: Expected<PoolSum>): Mean | null =>
   pool && { sum: pool.finishSum - start.finish * pool.cases, scale: 1, starts: pool.cases }
 
 /** The same as a number, to sort and to draw by. */
-export function differenceValue(expected: Expected): number | null {
+export function differenceValue(expected: Expected<PoolSum>): number | null {
   const difference = differenceOf(expected)
   return difference && meanValue(difference)
 }
@@ -136,7 +140,7 @@ export type Against = {
 }
 
 /** Mean of the differences, over starts with a pool. */
-export function againstOf(all: readonly Expected[]): Against {
+export function againstOf(all: readonly Expected<PoolSum>[]): Against {
   const known = all.map(differenceOf)
   return {
     mean: exactMean(known.map((difference) => difference && fractionOf(difference))),
@@ -159,9 +163,9 @@ export const againstBy = <Key extends string | number>(
   }))
 
 /** One start in the picture. */
-export type ExpectedPoint = {
+export type ExpectedPoint<P extends PoolSum = PoolSum> = {
   start: Start
-  pool: Pool
+  pool: P
   /** Places, positive is better. */
   value: number
   /** Mean of the last `window` known differences; `null` until there are as many. */
@@ -177,7 +181,10 @@ export type ExpectedPoint = {
  * @param all oldest first; starts without a pool are left out.
  * @param window starts in the mean, 3–50.
  */
-export function expectedPoints(all: readonly Expected[], window: number): ExpectedPoint[] {
+export function expectedPoints<P extends PoolSum>(
+  all: readonly Expected<P>[],
+  window: number,
+): ExpectedPoint<P>[] {
   const known = all.flatMap((one) => {
     const value = differenceValue(one)
     return one.pool === null || value === null ? [] : [{ start: one.start, pool: one.pool, value }]
@@ -201,11 +208,11 @@ export function expectedPoints(all: readonly Expected[], window: number): Expect
  *
  * @param most how many at most; only drives on that side of expectation.
  */
-export function furthest(
-  points: readonly ExpectedPoint[],
+export function furthest<P extends PoolSum>(
+  points: readonly ExpectedPoint<P>[],
   side: 'best' | 'worst',
   most: number,
-): ExpectedPoint[] {
+): ExpectedPoint<P>[] {
   const sign = side === 'best' ? 1 : -1
   return points
     .filter(({ value }) => value * sign > 0)

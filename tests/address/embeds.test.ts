@@ -34,6 +34,18 @@ describe('the paths of what stands alone', () => {
     expect(fullPath({ view: 'track', of: 'talladega' }, address)).toBe(
       '/tracks/talladega/?series=truck&asof=2022-07-09',
     )
+    expect(fullPath({ view: 'expectation', of: null }, address)).toBe(
+      '/expectation/?series=truck&asof=2022-07-09&sort=finish',
+    )
+    expect(fullPath({ view: 'seat', of: 'truck-75-henderson-motorsports' }, address)).toBe(
+      '/seats/truck-75-henderson-motorsports/?series=truck&asof=2022-07-09',
+    )
+  })
+
+  test('leave the selection out of a ride, which has no use for it', () => {
+    const address = at('?series=truck&asof=2022-07-09&theme=dark')
+    const shown = { view: 'seat', of: 'truck-75-henderson-motorsports' } as const
+    expect(writeEmbedQuery(embedded(shown, address))).toBe('?asof=2022-07-09&theme=dark')
   })
 })
 

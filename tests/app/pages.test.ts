@@ -32,7 +32,17 @@ describe('the pages of the site', () => {
       published.tracks.map(({ id }) => `/tracks/${id}/`),
     )
     expect(of('season').map(({ path }) => path)).toContain('/seasons/2022/')
-    for (const path of ['/', '/races/', '/seasons/', '/tracks/', '/claims/', '/data/'])
+    expect(of('seat').map(({ path }) => path)).toContain('/seats/truck-75-henderson-motorsports/')
+    for (const path of [
+      '/',
+      '/races/',
+      '/seasons/',
+      '/tracks/',
+      '/claims/',
+      '/data/',
+      '/expectation/',
+      '/seats/',
+    ])
       expect(at(path)).toBeDefined()
     expect(at('/races/nxs-2025-24/').title).toContain('relief drive at')
   })

@@ -32,6 +32,7 @@ const EVERY: (Standalone | null)[] = [
   { view: 'race', of: 'truck-2022-15' },
   { view: 'race', of: 'nxs-2025-24' },
   { view: 'claim', of: 'c010' },
+  { view: 'seat', of: 'truck-75-henderson-motorsports' },
 ]
 const shares = EVERY.map((shown) => shareIn(pages, shown))
 

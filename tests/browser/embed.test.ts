@@ -22,6 +22,7 @@ const NAMES = [
     'on-this-day',
     'what-if',
   ],
+  ...['expectation', 'seat/nxs-48-big-machine-racing', 'seat/nxs-97-obaika-racing'],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
   ...['rival/kyle-busch'],
   ...['claim/c010', 'claim/c071', 'claim/c075'],

@@ -26,6 +26,8 @@ describe('pages found by name', () => {
     ['longest run of top tens', 'Pages', '/records/'],
     ['on this day', 'Pages', '/records/'],
     ['rivals', 'Pages', '/rivals/'],
+    ['against expectation', 'Pages', '/expectation/'],
+    ['same seat', 'Pages', '/seats/'],
     ['roval', 'Tracks', '/tracks/charlotte-roval/'],
     ['2022', 'Seasons', '/seasons/2022/'],
     ['o’reilly auto parts 150', 'Races', '/races/truck-2022-15/'],

@@ -1,17 +1,13 @@
+import type { ReactNode } from 'react'
 import { PlaceTicks, Stretched, TickLines } from '~/charts/axes'
 import { bandPath } from '~/charts/bandPath'
 import { Dots } from '~/charts/Dots'
 import type { PlaceAxis } from '~/charts/trend/scale'
-import { BANDS, type Band } from '~/stats/bands'
+import { BANDS } from '~/stats/bands'
 import type { ExpectedPoint } from '~/stats/expectation'
-import { acrossOf, areaPath, downOf, HEIGHT, LEFT, linesOf, RIGHT, TOP, ticksFor } from './layout'
+import { acrossOf, downOf, HEIGHT, LEFT, linesOf, RIGHT, TOP, ticksFor } from './layout'
 
-type Props = {
-  points: readonly ExpectedPoint[]
-  place: PlaceAxis
-  /** Filled between the mean and expectation; a frame has no room for as much. */
-  hasAreas?: boolean
-}
+type Props = { points: readonly ExpectedPoint[]; place: PlaceAxis }
 
 /**
  * Each start above the line by as many places as he finished better than others from about there,
@@ -20,9 +16,13 @@ type Props = {
 export function ExpectedPicture({
   points,
   place,
-  hasAreas = true,
+  ground = null,
   current = null,
-}: Props & { current?: ExpectedPoint | null }) {
+}: Props & {
+  /** What the marks stand on, if there is room for it: an `ExpectedGround`. */
+  ground?: ReactNode
+  current?: ExpectedPoint | null
+}) {
   const y = downOf(points)
   const x = acrossOf(place)
   const ticks = ticksFor(points)
@@ -47,7 +47,8 @@ export function ExpectedPicture({
             ↓ worse
           </text>
         </g>
-        <Marks points={points} place={place} hasAreas={hasAreas} />
+        {ground}
+        <Marks points={points} place={place} />
         {current && (
           <svg x={`${x(place.placeOf(current)) / 10}%`} className="overflow-visible">
             <line y1={y(0)} y2={y(current.value)} className="stroke-accent" strokeWidth="2" />
@@ -66,38 +67,25 @@ export function ExpectedPicture({
 }
 
 /** All marks of a band are one path, so that the picture is short and stretches without measuring. */
-function Marks({ points, place, hasAreas }: Props) {
+function Marks({ points, place }: Props) {
   const y = downOf(points)
   const across = acrossOf(place)
   const x = (point: ExpectedPoint) => Math.round(across(place.placeOf(point)))
-  const lines = linesOf(points).map((line) =>
-    line.map((point) => ({ x: across(place.placeOf(point)), value: point.rolling ?? 0 })),
-  )
-  const area = (side: 'above' | 'below') => lines.map((line) => areaPath(line, side, y)).join('')
+  const at = (point: ExpectedPoint, value: number) => `${x(point)} ${Math.round(y(value))}`
+  const wins = points.filter(({ start }) => start.band === 'win')
   return (
     <>
       <Stretched height={HEIGHT}>
-        {hasAreas && (
-          <>
-            <path d={area('above')} className="fill-top10 opacity-30" />
-            <path d={area('below')} className="fill-dnf opacity-25" />
-          </>
-        )}
-        {BANDS.map((band) => (
-          <BandOf
-            key={band}
-            band={band}
-            points={points}
-            x={x}
-            y={(value) => Math.round(y(value))}
-          />
-        ))}
+        {BANDS.map((band) => {
+          const own = points.filter(({ start }) => start.band === band)
+          // Wins are stars of their own.
+          if (own.length === 0 || band === 'win') return null
+          const d = own.map((point) => `M${at(point, point.value)}h0`).join('')
+          return <Dots key={band} band={band} d={d} />
+        })}
         <path
-          d={lines
-            .map(
-              (line) =>
-                `M${line.map((s) => `${Math.round(s.x)} ${Math.round(y(s.value))}`).join('L')}h0`,
-            )
+          d={linesOf(points)
+            .map((line) => `M${line.map((point) => at(point, point.rolling ?? 0)).join('L')}h0`)
             .join('')}
           strokeLinecap="round"
           strokeLinejoin="round"
@@ -105,37 +93,11 @@ function Marks({ points, place, hasAreas }: Props) {
           className="stroke-ink"
         />
       </Stretched>
-      {points
-        .filter(({ start }) => start.band === 'win')
-        .map((point) => (
-          <svg key={point.start.id} x={`${x(point) / 10}%`} className="overflow-visible">
-            <path d={bandPath('win', 0, y(point.value))} className="mark-win" />
-          </svg>
-        ))}
+      {wins.map((point) => (
+        <svg key={point.start.id} x={`${x(point) / 10}%`} className="overflow-visible">
+          <path d={bandPath('win', 0, y(point.value))} className="mark-win" />
+        </svg>
+      ))}
     </>
-  )
-}
-
-type BandProps = {
-  band: Band
-  points: readonly ExpectedPoint[]
-  x: (point: ExpectedPoint) => number
-  y: (value: number) => number
-}
-
-/** The stems of a band, and its marks; wins are stars of their own. */
-function BandOf({ band, points, x, y }: BandProps) {
-  const own = points.filter(({ start }) => start.band === band)
-  if (own.length === 0) return null
-  return (
-    <g>
-      <path
-        d={own.map((point) => `M${x(point)} ${y(0)}V${y(point.value)}`).join('')}
-        className={`stem-${band} opacity-40`}
-      />
-      {band !== 'win' && (
-        <Dots band={band} d={own.map((point) => `M${x(point)} ${y(point.value)}h0`).join('')} />
-      )}
-    </g>
   )
 }

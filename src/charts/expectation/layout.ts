@@ -1,6 +1,6 @@
 import { powerScale } from '~/charts/powerScale'
 import type { PlaceAxis } from '~/charts/trend/scale'
-import type { ExpectedPoint } from '~/stats/expectation'
+import type { ExpectedPoint, PoolSum } from '~/stats/expectation'
 
 /** Pixels: of the whole picture, of its labels. */
 export const HEIGHT = 340
@@ -41,56 +41,25 @@ export function linesOf(points: readonly ExpectedPoint[]): ExpectedPoint[][] {
   return lines
 }
 
-type Spot = { x: number; value: number }
-
-/**
- * What lies between a line and expectation on one side of it, as a path.
- *
- * @param spots of the line, left to right.
- * @param y heights of values.
- */
-export function areaPath(
-  spots: readonly Spot[],
-  side: 'above' | 'below',
-  y: (value: number) => number,
-): string {
-  const [first, last] = [spots[0], spots.at(-1)]
-  if (!first || !last) return ''
-  const sign = side === 'above' ? 1 : -1
-  const edge = spots.flatMap((spot, i) => {
-    const before = spots[i - 1]
-    const own = { x: spot.x, value: Math.max(0, spot.value * sign) * sign }
-    return before && before.value * spot.value < 0 ? [crossing(before, spot), own] : [own]
-  })
-  const corner = ({ x, value }: Spot) => `${Math.round(x)} ${Math.round(y(value))}`
-  return `M${Math.round(first.x)} ${Math.round(y(0))}L${edge.map(corner).join('L')}L${Math.round(last.x)} ${Math.round(y(0))}Z`
-}
-
-/** Where a line meets expectation on its way from one side to the other. */
-const crossing = (a: Spot, b: Spot): Spot => ({
-  x: a.x + ((b.x - a.x) * a.value) / (a.value - b.value),
-  value: 0,
-})
-
 /**
  * The start nearest to a place in the picture, in pixels of it.
  *
  * @returns `null` where nothing is drawn.
  */
-export function nearestExpected(
-  points: readonly ExpectedPoint[],
+export function nearestExpected<P extends PoolSum>(
+  points: readonly ExpectedPoint<P>[],
   place: PlaceAxis,
   at: { x: number; y: number; width: number },
-): ExpectedPoint | null {
+): ExpectedPoint<P> | null {
   const across = acrossOf(place)
   const y = downOf(points)
-  const away = (point: ExpectedPoint) =>
+  const away = (point: ExpectedPoint<P>) =>
     Math.hypot(
       LEFT + (across(place.placeOf(point)) / 1000) * (at.width - LEFT - RIGHT) - at.x,
       // Anywhere along the stem is near; the way to another start is across.
       (y(point.value) - at.y) / 2,
     )
-  return points.reduce<ExpectedPoint | null>(
+  return points.reduce<ExpectedPoint<P> | null>(
     (best, point) => (best === null || away(point) < away(best) ? point : best),
     null,
   )

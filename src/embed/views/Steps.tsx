@@ -10,10 +10,12 @@ type Props = {
   starts: readonly Start[]
   current: Start | null
   touch: ViewProps['touch']
+  /** What is said of a start. */
+  words?: (start: Start) => string
 }
 
 /** Goes from start to start by press or arrow key, and says which it is. */
-export function Steps({ starts, current, touch }: Props) {
+export function Steps({ starts, current, touch, words = inShort }: Props) {
   const at = current ? starts.findIndex(({ id }) => id === current.id) : -1
   const step = (by: 1 | -1) => {
     const next = at < 0 ? (by < 0 ? starts.at(-1) : starts[0]) : starts[at + by]
@@ -38,7 +40,7 @@ export function Steps({ starts, current, touch }: Props) {
         ›
       </button>
       <p role="status" className="min-h-10 flex-1 content-center leading-tight">
-        {current ? inShort(current) : <span className="text-muted">Point at a mark.</span>}
+        {current ? words(current) : <span className="text-muted">Point at a mark.</span>}
       </p>
     </div>
   )

@@ -3,11 +3,11 @@ import { BandMark } from '~/charts/BandMark'
 import { driveName, formatDifference, poolInWords } from '~/format/expectationWords'
 import { formatPosition, formatResult } from '~/format/positions'
 import { useCareer } from '~/selection/useCareer'
-import { differenceOf, type ExpectedPoint } from '~/stats/expectation'
+import { differenceOf, type ExpectedPoint, type Pool } from '~/stats/expectation'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageLink } from '~/ui/PageLink'
 
-type Props = { title: string; points: readonly ExpectedPoint[] }
+type Props = { title: string; points: readonly ExpectedPoint<Pool>[] }
 
 /** The drives furthest from expectation on one side of it, each with what it was set against. */
 export function Drives({ title, points }: Props) {

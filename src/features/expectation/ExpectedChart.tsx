@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Address } from '~/address/address'
 import { BandLegend } from '~/charts/BandLegend'
 import { ChartFigure } from '~/charts/ChartFigure'
+import { ExpectedGround } from '~/charts/expectation/ExpectedGround'
 import { ExpectedPicture } from '~/charts/expectation/ExpectedPicture'
 import { nearestExpected } from '~/charts/expectation/layout'
 import { Stepped } from '~/charts/Stepped'
@@ -19,6 +20,7 @@ import {
   differenceOf,
   type Expected,
   type ExpectedPoint,
+  type Pool,
 } from '~/stats/expectation'
 import { WINDOW } from '~/stats/trend'
 import { EmptyMessage } from '~/ui/EmptyMessage'
@@ -28,7 +30,7 @@ const TITLE = 'Better or worse, start by start'
 
 type Props = {
   all: readonly Expected[]
-  points: readonly ExpectedPoint[]
+  points: readonly ExpectedPoint<Pool>[]
   /** Starts left out because he was out of them early. */
   without: number
 }
@@ -78,14 +80,19 @@ function Picture({ points }: Pick<Props, 'points'>) {
       pointAt={(x, y, width) => nearestExpected(points, place, { x, y, width })}
       inWords={(point) => <InWords point={point} />}
     >
-      <ExpectedPicture points={points} place={place} current={current} />
+      <ExpectedPicture
+        points={points}
+        place={place}
+        ground={<ExpectedGround points={points} place={place} />}
+        current={current}
+      />
       <BandLegend bands={bands} />
     </Stepped>
   )
 }
 
 /** The difference, what it is worked out from, and the start. */
-const InWords = ({ point: { start, pool } }: { point: ExpectedPoint }) => (
+const InWords = ({ point: { start, pool } }: { point: ExpectedPoint<Pool> }) => (
   <>
     <strong className="figure text-lg">
       {formatDifference(differenceOf({ start, pool, why: null }))}

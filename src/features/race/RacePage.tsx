@@ -12,6 +12,7 @@ import { PageLink } from '~/ui/PageLink'
 import { PageTitle } from '~/ui/PageTitle'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { AtTheTrack } from './AtTheTrack'
+import { FromTheGrid } from './FromTheGrid'
 import { RaceCorrections } from './RaceCorrections'
 import { RaceField } from './RaceField'
 import { RaceNeighbours } from './RaceNeighbours'
@@ -43,9 +44,12 @@ export function RacePage({ id }: { id: string }) {
           </PanelBoundary>
           {track && <AtTheTrack track={track} raceId={id} />}
         </div>
-        <PanelBoundary name="slope" placeholder="min-h-[36rem]">
-          <RaceSlope raceId={id} start={start} relief={relief} />
-        </PanelBoundary>
+        <div className="min-w-0">
+          <PanelBoundary name="slope" placeholder="min-h-[36rem]">
+            <RaceSlope raceId={id} start={start} relief={relief} />
+          </PanelBoundary>
+          {start && <FromTheGrid start={start} />}
+        </div>
       </div>
       <PanelBoundary name="press">
         <RacePress race={{ id, date: drive.date }} />

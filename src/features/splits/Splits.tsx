@@ -1,5 +1,5 @@
 import { type Address, narrow } from '~/address/address'
-import { paths, withAddress } from '~/address/paths'
+import { carried, paths, withAddress } from '~/address/paths'
 import { formatMean, formatStarts } from '~/format/numbers'
 import { facetLabel, splitLabel } from '~/format/selectionWords'
 import { COLUMN_TERMS, FIGURE_TERMS, type FigureId } from '~/format/terms'
@@ -32,6 +32,7 @@ const SHOWN = 18
 
 /** The selection divided by what fans divide by; each line narrows it further. */
 export function Splits() {
+  const { address } = useCareer()
   return (
     <Panel
       id="splits"
@@ -49,7 +50,15 @@ export function Splits() {
           </div>
         ))}
       </div>
-      <ColumnsLink />
+      <p className="flex flex-wrap gap-x-6">
+        <ColumnsLink />
+        <PageLink
+          href={withAddress(paths.seats(), carried(address))}
+          className="quiet text-xs text-muted"
+        >
+          Who else drove his rides
+        </PageLink>
+      </p>
     </Panel>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { paths } from '~/address/paths'
+import { carried, paths, withAddress } from '~/address/paths'
 import { BandLegend } from '~/charts/BandLegend'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { GridPicture, nearestStart } from '~/charts/grid/GridPicture'
@@ -16,6 +16,7 @@ import type { Start } from '~/stats/starts'
 import { byGrid, type GridLine } from '~/stats/tally'
 import type { Column } from '~/ui/DataTable'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { PageLink } from '~/ui/PageLink'
 
 const TITLE = 'From where to where'
 
@@ -71,27 +72,32 @@ const columns: readonly Column<GridLine>[] = [
 
 /** Start against finish. */
 export function GridFinish() {
-  const { selected } = useCareer()
+  const { selected, address } = useCareer()
   return (
-    <ChartFigure
-      chart="grid"
-      title={TITLE}
-      sentence={sentenceOf(selected)}
-      points={selected.length}
-      rows={byGrid(selected)}
-      rowKey={({ from }) => String(from)}
-      columns={columns}
-      isStepped
-      download={<PictureMenu chart="grid" title={TITLE} />}
-      sources={<StartSources starts={selected} />}
-      share={<ShareButton title={TITLE} shared={{ path: paths.dashboard(), id: 'grid' }} />}
-    >
-      {selected.length === 0 ? (
-        <EmptyMessage title="No start in this selection to draw." />
-      ) : (
-        <Picture starts={selected} />
-      )}
-    </ChartFigure>
+    <div>
+      <ChartFigure
+        chart="grid"
+        title={TITLE}
+        sentence={sentenceOf(selected)}
+        points={selected.length}
+        rows={byGrid(selected)}
+        rowKey={({ from }) => String(from)}
+        columns={columns}
+        isStepped
+        download={<PictureMenu chart="grid" title={TITLE} />}
+        sources={<StartSources starts={selected} />}
+        share={<ShareButton title={TITLE} shared={{ path: paths.dashboard(), id: 'grid' }} />}
+      >
+        {selected.length === 0 ? (
+          <EmptyMessage title="No start in this selection to draw." />
+        ) : (
+          <Picture starts={selected} />
+        )}
+      </ChartFigure>
+      <PageLink href={withAddress(paths.expectation(), carried(address))} className="quiet text-sm">
+        Against what others made of the same grid places
+      </PageLink>
+    </div>
   )
 }
 
