@@ -21,8 +21,7 @@ export const expectationTitle = ({ name }: Named) => `${name} against expectatio
 export const seatsTitle = ({ name }: Named) => `${name}: others in the same seats (unofficial)`
 
 /** @param ride in words: "No. 75 truck, Henderson Motorsports". */
-export const seatTitle = (ride: string, { name }: Named) =>
-  `${name} and others in the ${ride} (unofficial)`
+export const seatTitle = (ride: string, { name }: Named) => `${name} in the ${ride}`
 
 export const claimsTitle = ({ name }: Named) => `${name}: what the press said (unofficial)`
 

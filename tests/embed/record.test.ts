@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { CAREER_VIEWS } from '~/address/embeds'
 import type { FieldRow } from '~/data/schema/field'
+import { packPools, unpackPools } from '~/embed/beside'
 import { embedsOf } from '~/embed/pages'
 import { pack, packedWorld, unpack } from '~/embed/record'
+import { expectedOf, poolsOf } from '~/stats/expectation'
 import { figuresOf } from '~/stats/figures'
 import { EVERYTHING, select } from '~/stats/selection'
 import { world } from '~/stats/world'
 import { aRecord, finishing } from '../builders/record'
+import { contentsOf } from '../data/record'
 import { theRecord } from '../stats/theRecord'
 
 const whole = { races: null, without: [] }
@@ -56,7 +59,7 @@ describe('the record that a frame carries', () => {
 })
 
 describe('the frames', () => {
-  test('are one a view, and one each season, track and race of his', () => {
+  test('are one a view, and one each season, track, race and ride of his', () => {
     const record = aRecord({ races: finishing(3, 5) })
     const rows: FieldRow[] = []
     const meetings = record.races.map(({ id }) => ({
@@ -73,6 +76,7 @@ describe('the frames', () => {
       'season/2023',
       'track/springfield',
       ...record.races.map(({ id }) => `race/${id}`),
+      'seat/nxs-48-home-racing',
     ])
   })
 
@@ -89,5 +93,18 @@ describe('the frames', () => {
     )
     expect(frames.map(({ shown }) => shown.of)).toEqual(['met-often'])
     expect(frames[0]?.rival?.lines).toHaveLength(5)
+  })
+
+  test('against expectation carry the sums of every pool, as of any day', () => {
+    const { starts } = world(theRecord, null)
+    const outcomes = contentsOf('grid-outcomes.json')
+    const packed = packPools(starts, outcomes)
+    const all = expectedOf(starts, poolsOf(outcomes))
+    const early = world(theRecord, '2013-06-30').starts
+    expect(unpackPools(packed, early)).toEqual(
+      all
+        .slice(0, early.length)
+        .map(({ pool }) => pool && { cases: pool.cases, finishSum: pool.finishSum }),
+    )
   })
 })
