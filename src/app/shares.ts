@@ -102,7 +102,7 @@ const HEIGHTS = {
   claim: 400,
 } as const
 /** Drivers that the frame of a ride has room for. */
-const LANES = 10
+const LANES = 8
 const LEAST = 200
 const MOST = 1000
 

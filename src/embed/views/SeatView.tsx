@@ -5,7 +5,7 @@ import { FEW_NOTE, NOT_CONTROLLED, rideName, seatSentence } from '~/format/seatW
 import { ridesOf, sharedSeat } from '~/stats/seats'
 
 /** Drivers that there is room for. */
-const MOST = 10
+const MOST = 8
 
 const rideIn = ({ world, shown }: Seen) =>
   ridesOf(world.starts).find(({ slug }) => slug === shown.of)

@@ -45,7 +45,7 @@ const COLUMNS: readonly Column<Line>[] = [
     header: 'Ride',
     cell: ({ ride }) => <RideName ride={ride} />,
     sortBy: ({ ride }) => ride.team.name,
-    className: 'min-w-44',
+    className: 'sm:min-w-44',
   },
   {
     id: 'last',
@@ -74,7 +74,7 @@ const COLUMNS: readonly Column<Line>[] = [
       </span>
     ),
     cell: (line) => <Dumbbell {...line} />,
-    className: 'w-1/3 min-w-24',
+    className: 'w-1/3 min-w-24 max-sm:hidden',
   },
   {
     id: 'others',
@@ -93,6 +93,7 @@ const COLUMNS: readonly Column<Line>[] = [
     cell: ({ others }) => others.drivers,
     sortBy: ({ others }) => others.drivers,
     firstSort: 'descending',
+    className: 'max-sm:hidden',
   },
 ]
 
