@@ -116,7 +116,7 @@ const columnsOf = (address: Address): readonly Column<Expected>[] => [
     header: 'Others',
     title: 'Starts of others that the expected finish is the mean of',
     cell: ({ pool, why }) => (pool ? <Cases pool={pool} /> : <small>{NO_POOL[why]}</small>),
-    sortBy: ({ pool }) => pool && pool.cases,
+    sortBy: ({ pool }) => pool?.cases ?? null,
     firstSort: 'descending',
     className: 'w-full min-w-44',
   },
