@@ -21,8 +21,11 @@ export function RidesTable({ rides }: { rides: readonly Ride[] }) {
     return { ride, his: occupants.find(({ isHis }) => isHis), others }
   })
   return (
-    <section aria-label="His rides">
-      <p className="mb-3 max-w-3xl text-sm text-muted">
+    <section aria-labelledby="rides">
+      <h2 id="rides" className="text-2xl md:text-[1.75rem]">
+        Ride by ride
+      </h2>
+      <p className="mt-0.5 mb-3 max-w-3xl text-sm text-muted">
         {rides.length} rides, the last one first. “Beaten” is the mean share of the field, (field −
         finish) / (field − 1): 100 for a win, 0 for last. In the picture he is the diamond, the
         others the ring; means of fewer than {FEW_DRIVES} races are pale and have no mark.
