@@ -35,6 +35,9 @@ const pages: Record<string, Sight> = {
     path: '/claims/?series=nxs&track=martinsville&stat=avg_finish&value=11.8',
     open: async (page) => page.locator('[data-own]').waitFor(),
   },
+  'the page against expectation': { path: '/expectation/' },
+  'the list of rides': { path: '/seats/' },
+  'the page of a ride': { path: '/seats/nxs-48-big-machine-racing/' },
   'a page that is not there': { path: '/no/such/page/' },
 }
 
