@@ -39,7 +39,7 @@ export function EveryRace({ all }: { all: readonly Expected[] }) {
       <div
         className="relative max-h-[44rem] overflow-auto print:max-h-none"
         role="region"
-        aria-label="Race by race"
+        aria-label="Every start against expectation"
         tabIndex={0}
       >
         <DataTable

@@ -53,7 +53,12 @@ export function Occupants({ ride }: { ride: Ride }) {
         <h2 id="drivers" className="panel-head text-2xl md:text-[1.75rem]">
           Driver by driver
         </h2>
-        <div className="mt-4 overflow-x-auto" role="region" aria-labelledby="drivers" tabIndex={0}>
+        <div
+          className="mt-4 overflow-x-auto"
+          role="region"
+          aria-label="Drivers of the ride"
+          tabIndex={0}
+        >
           <DataTable
             caption="Drivers of the ride"
             rows={occupants}
