@@ -126,7 +126,7 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   tally: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   compare: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
-  'what-if': ['points', 'stage1', 'stage2', 'pole', 'driverRating'],
+  'what-if': [...NOT_PICTURED, 'raceLaps', 'driverRating'],
   table: [],
   records: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
   'on-this-day': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
