@@ -1,5 +1,5 @@
 import { type Address, PLAIN } from './address'
-import { carried, paths, withAddress } from './paths'
+import { carried, withAddress } from './paths'
 import { writeAddress } from './query'
 
 /** Views of any selection that stand alone, by name. Names for ever. */
@@ -35,55 +35,19 @@ export const embedPath = (shown: Standalone): string => `/embed/${nameOf(shown)}
 export const sharePath = (shown: Standalone | null): string =>
   shown === null ? '/share/' : `/share/${nameOf(shown)}/`
 
-/** Where the views of a selection stand that are not on the dashboard. */
-const OWN_PAGES: Partial<Record<CareerView, () => string>> = {
-  records: paths.records,
-  'on-this-day': paths.records,
+/** Where on this site something that stands alone is shown in full. */
+export type FullPlace = {
+  /** Below wherever the site is put: "/tracks/talladega/". */
+  path: string
+  /** "#strip"; '' is the whole page. */
+  hash: string
+  /** Whether the page reads all of the address, and not only what travels along inner links. */
+  readsAll: boolean
 }
 
-/** Where on its page each view of a selection stands. */
-const PLACES: Record<CareerView, string> = {
-  'career-strip': '#strip',
-  trend: '#trend',
-  tally: '#tally',
-  compare: '#compare',
-  table: '#races',
-  summary: '',
-  story: '',
-  records: '#runs',
-  'on-this-day': '#day',
-  expectation: '',
-  'what-if': '',
-}
-
-/** The page of this site that shows the same, in full. */
-export function fullPath({ view, of }: Standalone, address: Address): string {
-  switch (view) {
-    case 'season':
-      return withAddress(paths.season(Number(of)), carried(address))
-    case 'track':
-      return withAddress(paths.track(of), carried(address))
-    case 'race':
-      return withAddress(paths.race(of), carried(address))
-    case 'rival':
-      return withAddress(paths.rival(of), carried(address))
-    case 'what-if':
-      return withAddress(paths.whatIf(), { ...carried(address), whatIf: address.whatIf })
-    case 'claim':
-      return `${withAddress(paths.claims(), carried(address))}#${of}`
-    case 'seat':
-      return withAddress(paths.seat(of), carried(address))
-    case 'expectation':
-      return withAddress(paths.expectation(), address)
-    default:
-      return ownPlace(view, address) + PLACES[view]
-  }
-}
-
-function ownPlace(view: CareerView, address: Address): string {
-  const own = OWN_PAGES[view]
-  return own ? withAddress(own(), carried(address)) : withAddress(paths.dashboard(), address)
-}
+/** The address of a full view. */
+export const fullAt = ({ path, hash, readsAll }: FullPlace, address: Address): string =>
+  withAddress(path, readsAll ? address : carried(address)) + hash
 
 /** How a frame looks where it stands, beside the theme. */
 export type Look = {

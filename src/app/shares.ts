@@ -1,5 +1,6 @@
 import { PLAIN } from '~/address/address'
-import { fullPath, type Standalone, sharePath } from '~/address/embeds'
+import { type Standalone, sharePath } from '~/address/embeds'
+import { fullPath } from '~/address/fullPlace'
 import { paths } from '~/address/paths'
 import type { LinkCard, Unfolding } from './head'
 import type { Page } from './pages'

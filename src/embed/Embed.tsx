@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '~/address/address'
-import { embedded, fullPath, type Look } from '~/address/embeds'
+import { embedded, fullAt, type Look } from '~/address/embeds'
 import { knownOf } from '~/address/known'
 import { readAddress } from '~/address/query'
 import { formatLongDate } from '~/format/dates'
@@ -73,16 +73,16 @@ const Unread = ({ problems }: { problems: readonly Problem[] }) => (
   </p>
 )
 
-function Foot({ seen: { shown, world, address } }: { seen: Seen }) {
+function Foot({ seen: { data, world, address } }: { seen: Seen }) {
   const { name, recordTo } = world.driver
   return (
     <footer className="mt-2 border-t border-line pt-2 text-[0.6875rem] leading-snug text-muted">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
         <span>Record to {formatLongDate(recordTo)}</span>
         {world.asof && (
-          <Out href={fullPath(shown, { ...address, asof: null })}>How it stands today</Out>
+          <Out href={fullAt(data.full, { ...address, asof: null })}>How it stands today</Out>
         )}
-        <Out href={fullPath(shown, address)} isFull>
+        <Out href={fullAt(data.full, address)} isFull>
           The full view, with sources
         </Out>
       </p>

@@ -1,4 +1,5 @@
 import { CAREER_VIEWS, type CareerView, type Standalone } from '~/address/embeds'
+import { fullPlaceOf } from '~/address/fullPlace'
 import type { FieldRow } from '~/data/schema/field'
 import type { RaceMeetings } from '~/data/schema/meeting'
 import type { Race } from '~/data/schema/race'
@@ -32,9 +33,12 @@ export function embedsOf(
   const carrying = (
     shown: Standalone,
     extent: Extent,
-    more: Partial<Omit<EmbedData, 'shown' | 'record'>> = {},
+    more: Partial<Omit<EmbedData, 'shown' | 'full' | 'record'>> = {},
   ): EmbedData => ({
-    ...{ shown, record: pack(shown.view === 'expectation' ? bare : record, extent), field: null },
+    shown,
+    full: fullPlaceOf(shown),
+    record: pack(shown.view === 'expectation' ? bare : record, extent),
+    field: null,
     ...more,
   })
   const those = (is: (start: (typeof starts)[number]) => boolean) =>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Address } from '~/address/address'
-import type { Standalone } from '~/address/embeds'
+import type { FullPlace, Standalone } from '~/address/embeds'
 import type { Claim } from '~/data/schema/press'
 import type { SortKey } from '~/stats/columns'
 import type { FieldPlaces } from '~/stats/field'
@@ -30,6 +30,8 @@ export type ClaimLine = {
 /** All that a frame shows, inside its page. */
 export type EmbedData = {
   shown: Standalone
+  /** Where the site shows the same. */
+  full: FullPlace
   record: Packed
   /** Of a race: everyone in it, by finish; of a claim nobody. */
   field: readonly FieldLine[] | null
@@ -63,7 +65,7 @@ export type Seen = {
   address: Address
   field: readonly FieldLine[] | null
   /** What the frame carries beside the record and a field. */
-  data: Pick<EmbedData, 'rival' | 'claim' | 'pools' | 'seats'>
+  data: Pick<EmbedData, 'full' | 'rival' | 'claim' | 'pools' | 'seats'>
 }
 
 /** What the reader has done in a frame. */

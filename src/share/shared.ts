@@ -1,5 +1,6 @@
 import { type Address, PLAIN } from '~/address/address'
-import { fullPath, type Standalone } from '~/address/embeds'
+import type { Standalone } from '~/address/embeds'
+import { fullPath } from '~/address/fullPlace'
 import { carried, paths, withAddress } from '~/address/paths'
 import { rideSlug } from '~/stats/seats'
 import { EVERYTHING, select } from '~/stats/selection'

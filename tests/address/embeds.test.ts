@@ -4,13 +4,13 @@ import { PLAIN } from '~/address/address'
 import {
   embedded,
   embedPath,
-  fullPath,
   type Look,
   PLAIN_LOOK,
   readLook,
   sharePath,
   writeEmbedQuery,
 } from '~/address/embeds'
+import { fullPath } from '~/address/fullPlace'
 import { knownOf } from '~/address/known'
 import { readAddress } from '~/address/query'
 import { theRecord } from '../stats/theRecord'

@@ -1,5 +1,5 @@
 import type { Address } from '~/address/address'
-import { fullPath } from '~/address/embeds'
+import { fullPath } from '~/address/fullPlace'
 import { fileNameOf } from '~/exports/fileName'
 import { identified, valuesOf, wordsOf } from '~/exports/starts'
 import type { About, Credit } from '~/exports/table'

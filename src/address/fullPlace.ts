@@ -1,0 +1,45 @@
+import type { Address } from './address'
+import { type CareerView, type FullPlace, fullAt, type Standalone } from './embeds'
+import { paths } from './paths'
+
+const dashboard = (hash: string): FullPlace => ({ path: paths.dashboard(), hash, readsAll: true })
+const carrying = (path: string, hash = ''): FullPlace => ({ path, hash, readsAll: false })
+
+/** Where each view of a selection stands. */
+const OF_CAREER: Record<CareerView, FullPlace> = {
+  'career-strip': dashboard('#strip'),
+  trend: dashboard('#trend'),
+  tally: dashboard('#tally'),
+  compare: dashboard('#compare'),
+  table: dashboard('#races'),
+  summary: dashboard(''),
+  story: dashboard(''),
+  records: carrying(paths.records(), '#runs'),
+  'on-this-day': carrying(paths.records(), '#day'),
+  expectation: { path: paths.expectation(), hash: '', readsAll: true },
+  'what-if': { path: paths.whatIf(), hash: '', readsAll: true },
+}
+
+/** The place of this site that shows the same, in full. */
+export function fullPlaceOf({ view, of }: Standalone): FullPlace {
+  switch (view) {
+    case 'season':
+      return carrying(paths.season(Number(of)))
+    case 'track':
+      return carrying(paths.track(of))
+    case 'race':
+      return carrying(paths.race(of))
+    case 'rival':
+      return carrying(paths.rival(of))
+    case 'claim':
+      return carrying(paths.claims(), `#${of}`)
+    case 'seat':
+      return carrying(paths.seat(of))
+    default:
+      return OF_CAREER[view]
+  }
+}
+
+/** The page of this site that shows the same, in full. */
+export const fullPath = (shown: Standalone, address: Address): string =>
+  fullAt(fullPlaceOf(shown), address)
