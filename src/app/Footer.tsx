@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { paths } from '~/address/paths'
+import { withoutWhatIf } from '~/address/withTheme'
 import { fileQuery } from '~/data/queries'
 import { useAsked } from '~/selection/asked'
 import { PageLink } from '~/ui/PageLink'
@@ -10,13 +11,13 @@ const MORE = [
   [paths.seats(), 'Same seat'],
 ] as const
 
-/** The query travels along, as it does everywhere. */
+/** The query travels along, as it does everywhere; what did not happen stays on its own page. */
 const withQuery = (path: string, asked: string) => (asked ? `${path}?${asked}` : path)
 
 /** Rights and fairness, on every page: also where the record could not be loaded. */
 export function Footer() {
   const { data: driver } = useQuery(fileQuery('driver.json'))
-  const asked = useAsked()
+  const asked = withoutWhatIf(useAsked())
   const name = driver?.name ?? 'the driver'
   return (
     <footer className="mt-16 border-t border-line py-8 text-sm text-muted">

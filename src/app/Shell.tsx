@@ -13,16 +13,19 @@ import { goTo } from './goTo'
 import { UpdateNotice } from './offline/UpdateNotice'
 import { ThemeSwitch } from './ThemeSwitch'
 
-const PAGES = [
+/** Where there is no room for all of them, the foot of the page has the rest. */
+const PAGES: readonly (readonly [path: string, name: string, className?: string])[] = [
   [paths.races(), 'Races'],
   [paths.seasons(), 'Seasons'],
   [paths.tracks(), 'Tracks'],
   [paths.records(), 'Records'],
   [paths.rivals(), 'Rivals'],
+  [paths.expectation(), 'Expectation', 'max-lg:hidden'],
+  [paths.seats(), 'Seats', 'max-lg:hidden'],
   [paths.claims(), 'Claims'],
   [paths.whatIf(), 'What if'],
   [paths.data(), 'Data'],
-] as const
+]
 
 /** What stands around every page. */
 export const Shell = ({ children }: { children: ReactNode }) => (
@@ -37,8 +40,8 @@ export const Shell = ({ children }: { children: ReactNode }) => (
       <Brand />
       <div className="flex flex-wrap items-center gap-x-3 max-sm:w-full md:gap-x-4">
         <nav aria-label="Site" className="flex flex-wrap gap-x-3 text-sm md:gap-x-4">
-          {PAGES.map(([path, name]) => (
-            <SiteLink key={path} path={path} name={name} />
+          {PAGES.map(([path, name, className = '']) => (
+            <SiteLink key={path} path={path} name={name} className={className} />
           ))}
         </nav>
         <SearchButton onGo={goTo} />
@@ -80,14 +83,14 @@ function Home() {
   )
 }
 
-function SiteLink({ path, name }: { path: string; name: string }) {
+function SiteLink({ path, name, className }: Record<'path' | 'name' | 'className', string>) {
   const [here] = useLocation()
   const isHere = here === path
   return (
     <PageLink
       href={path + alongTo(path, useAsked())}
       aria-current={isHere ? 'page' : undefined}
-      className={`site-link ${here.startsWith(path) ? 'font-semibold underline' : ''}`}
+      className={`site-link ${className} ${here.startsWith(path) ? 'font-semibold underline' : ''}`}
     >
       {name}
     </PageLink>

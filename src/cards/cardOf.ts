@@ -164,15 +164,15 @@ function seatCard(world: World, slug: string | null, seats: readonly Seat[]): Ca
     plates: platesOf(ride.starts, world),
     figures: [
       {
-        text: `${formatPercentile(his?.percentile ?? null)}%`,
-        name: `he, ${formatRaces(ride.starts.length)}`,
+        text: formatPercentile(his?.percentile ?? null),
+        name: `% beaten: he, ${formatRaces(ride.starts.length)}`,
       },
       ...(others.drives === 0
         ? []
         : [
             {
-              text: `${formatPercentile(others.percentile)}%`,
-              name: `${others.drivers === 1 ? '1 other' : `${others.drivers} others`}, ${formatRaces(others.drives)}`,
+              text: formatPercentile(others.percentile),
+              name: `% beaten: ${others.drivers === 1 ? '1 other' : `${others.drivers} others`}, ${formatRaces(others.drives)}`,
             },
           ]),
     ],

@@ -28,6 +28,7 @@ describe('the dashboard as it opens', () => {
       '/races/nxs-2024-29/',
       '/races/truck-2025-01/',
       '/races/nxs-2025-24/',
+      '/what-if/',
     ])
     expect(links[2]).toHaveTextContent('Mid-Ohio 2022')
     expect(links[2]).toHaveTextContent('Started 2nd, led 56 of 67 laps.')
