@@ -5,6 +5,7 @@ import { formatStarts } from '~/format/numbers'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import { useCareer } from '~/selection/useCareer'
 import { siteHere } from '~/ui/base'
+import dialogCss from '~/ui/dialog.css?inline'
 import { dress } from '~/ui/dress'
 import { useClosingBeside } from '~/ui/useClosingBeside'
 import { CopyField } from './CopyField'
@@ -17,6 +18,7 @@ import { isStandalone, linkPath, narrowedTo, type Own, type Shared } from './sha
 import type { Pasted } from './snippets'
 import { TextForms } from './TextForms'
 
+dress(dialogCss)
 dress(css)
 
 type Props = { title: string; shared: Shared; own: Own | undefined; onClose: () => void }
@@ -38,13 +40,13 @@ export function ShareDialog({ title, shared, own, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="share-dialog"
+      className="dialog share-dialog"
       data-wide={forms ? '' : undefined}
       aria-labelledby={titleId}
       onClose={onClose}
       {...useClosingBeside(close)}
     >
-      <div className="share-all">
+      <div className="dialog-all">
         <div className="share-head">
           <h2 id={titleId} className="text-2xl">
             Share: {title}

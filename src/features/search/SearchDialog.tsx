@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
+import dialogCss from '~/ui/dialog.css?inline'
 import { dress } from '~/ui/dress'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { useClosingBeside } from '~/ui/useClosingBeside'
@@ -7,6 +8,7 @@ import type { Go } from './SearchButton'
 import { SearchPanel } from './SearchPanel'
 import css from './search.css?inline'
 
+dress(dialogCss)
 dress(css)
 
 type Props = { onClose: () => void; onGo: Go }
@@ -28,12 +30,12 @@ export function SearchDialog({ onClose, onGo }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="search-dialog"
+      className="dialog search-dialog"
       aria-labelledby={titleId}
       onClose={onClose}
       {...useClosingBeside(close)}
     >
-      <div className="search-all">
+      <div className="dialog-all">
         <div className="search-head">
           <h2 id={titleId} className="text-2xl">
             Search

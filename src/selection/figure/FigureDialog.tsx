@@ -14,6 +14,7 @@ import { selectionBehind, startsBehind } from '~/stats/behind'
 import { type Figures, figuresOf } from '~/stats/figures'
 import { type Selection, select } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
+import dialogCss from '~/ui/dialog.css?inline'
 import { dress } from '~/ui/dress'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -21,6 +22,7 @@ import { useClosingBeside } from '~/ui/useClosingBeside'
 import { Differences } from './Differences'
 import css from './figure.css?inline'
 
+dress(dialogCss)
 dress(css)
 
 type Props = { figure: FigureId; selection: Selection; onClose: () => void }
@@ -45,14 +47,14 @@ export function FigureDialog({ figure, selection, onClose }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: by key a dialog is closed by Escape
     <dialog
       ref={dialog}
-      className="figure-dialog"
+      className="dialog figure-dialog"
       aria-labelledby={titleId}
       data-behind={figure}
       onClose={onClose}
       onPointerDown={beside.onPointerDown}
       onClick={onClick}
     >
-      <div className="figure-all">
+      <div className="dialog-all">
         <div className="figure-head">
           <h2 id={titleId}>
             <strong className="figure">{textOf(figure, figuresOf(starts))}</strong>{' '}
