@@ -1,5 +1,5 @@
 import { navigate } from 'wouter/use-browser-location'
-import { type Address, type Known, type Problem, rebase } from '~/address/address'
+import { type Address, type Known, type Problem, rebase, type View } from '~/address/address'
 import { knownOf } from '~/address/known'
 import { readAddress, writeAddress } from '~/address/query'
 import { useRecord } from '~/data/queries'
@@ -42,6 +42,14 @@ export function useGo(): (next: Address, how?: How) => void {
     const now = readAddress(location.search, known).address
     goToQuery(writeAddress(rebase(next, address, now)), how)
   }
+}
+
+/** How the page shows what is selected, and the way to change a part of it. */
+export function useView(): readonly [view: View, change: (part: Partial<View>, how?: How) => void] {
+  const { address } = useCareer()
+  const go = useGo()
+  const { view } = address
+  return [view, (part, how) => go({ ...address, view: { ...view, ...part } }, how)]
 }
 
 /** All panels ask for the same career; it is worked out once for each address. */

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react'
 import { PlaceTicks, Stretched, TickLines } from '~/charts/axes'
-import { bandPath } from '~/charts/bandPath'
-import { Dots } from '~/charts/Dots'
 import type { PlaceAxis } from '~/charts/trend/scale'
-import { BANDS } from '~/stats/bands'
 import type { ExpectedPoint } from '~/stats/expectation'
 import { acrossOf, downOf, HEIGHT, LEFT, linesOf, RIGHT, TOP, ticksFor } from './layout'
 
@@ -16,9 +13,12 @@ type Props = { points: readonly ExpectedPoint[]; place: PlaceAxis }
 export function ExpectedPicture({
   points,
   place,
+  marks,
   ground = null,
   current = null,
 }: Props & {
+  /** Of the points: `ShapeMarks`, or `DotMarks` where there is little room for code. */
+  marks: ReactNode
   /** What the marks stand on, if there is room for it: an `ExpectedGround`. */
   ground?: ReactNode
   current?: ExpectedPoint | null
@@ -48,7 +48,8 @@ export function ExpectedPicture({
           </text>
         </g>
         {ground}
-        <Marks points={points} place={place} />
+        {marks}
+        <Mean points={points} place={place} />
         {current && (
           <svg x={`${x(place.placeOf(current)) / 10}%`} className="overflow-visible">
             <line y1={y(0)} y2={y(current.value)} className="stroke-accent" strokeWidth="2" />
@@ -66,38 +67,23 @@ export function ExpectedPicture({
   )
 }
 
-/** All marks of a band are one path, so that the picture is short and stretches without measuring. */
-function Marks({ points, place }: Props) {
+/** The rolling mean, broken where he was away. */
+function Mean({ points, place }: Props) {
   const y = downOf(points)
   const across = acrossOf(place)
-  const x = (point: ExpectedPoint) => Math.round(across(place.placeOf(point)))
-  const at = (point: ExpectedPoint, value: number) => `${x(point)} ${Math.round(y(value))}`
-  const wins = points.filter(({ start }) => start.band === 'win')
+  const at = (point: ExpectedPoint) =>
+    `${Math.round(across(place.placeOf(point)))} ${Math.round(y(point.rolling ?? 0))}`
   return (
-    <>
-      <Stretched height={HEIGHT}>
-        {BANDS.map((band) => {
-          const own = points.filter(({ start }) => start.band === band)
-          // Wins are stars of their own.
-          if (own.length === 0 || band === 'win') return null
-          const d = own.map((point) => `M${at(point, point.value)}h0`).join('')
-          return <Dots key={band} band={band} d={d} />
-        })}
-        <path
-          d={linesOf(points)
-            .map((line) => `M${line.map((point) => at(point, point.rolling ?? 0)).join('L')}h0`)
-            .join('')}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          strokeWidth="2.5"
-          className="stroke-ink"
-        />
-      </Stretched>
-      {wins.map((point) => (
-        <svg key={point.start.id} x={`${x(point) / 10}%`} className="overflow-visible">
-          <path d={bandPath('win', 0, y(point.value))} className="mark-win" />
-        </svg>
-      ))}
-    </>
+    <Stretched height={HEIGHT}>
+      <path
+        d={linesOf(points)
+          .map((line) => `M${line.map(at).join('L')}h0`)
+          .join('')}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        strokeWidth="2.5"
+        className="stroke-ink"
+      />
+    </Stretched>
   )
 }

@@ -1,6 +1,6 @@
-import type { PointerEvent } from 'react'
 import { ExpectedPicture } from '~/charts/expectation/ExpectedPicture'
 import { nearestExpected } from '~/charts/expectation/layout'
+import { DotMarks } from '~/charts/expectation/marks'
 import { placeAxis } from '~/charts/trend/scale'
 import { unpackPools } from '~/embed/beside'
 import type { View, ViewProps } from '~/embed/view'
@@ -17,6 +17,7 @@ import {
   expectedPoints,
   type PoolSum,
 } from '~/stats/expectation'
+import { Pointable } from './Pointable'
 import { Steps } from './Steps'
 
 /** Every start above or below what others made of about the same grid place. */
@@ -36,25 +37,23 @@ function ExpectationView({ seen, touched, touch }: ViewProps) {
   const byId = new Map(points.map((one) => [one.start.id, one]))
   const place = placeAxis(points, x)
   const current = points.find(({ start }) => start.id === touched.currentId) ?? null
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const spot = { x: event.clientX - box.left, y: event.clientY - box.top, width: box.width }
-    const nearest = nearestExpected(points, place, spot)
-    if (nearest && nearest.start.id !== touched.currentId) touch({ currentId: nearest.start.id })
-  }
   return (
     <figure data-chart="expectation" data-points={points.length}>
       <figcaption className="mb-2 text-sm text-muted">
         {againstSentence(againstOf(all))} The line is the mean of the last {window}.
       </figcaption>
-      <div
-        aria-hidden
-        className="touch-pan-y overflow-hidden"
-        onPointerMove={point}
-        onPointerDown={point}
+      <Pointable
+        touched={touched}
+        touch={touch}
+        startAt={(spot) => nearestExpected(points, place, spot)?.start}
       >
-        <ExpectedPicture points={points} place={place} current={current} />
-      </div>
+        <ExpectedPicture
+          points={points}
+          place={place}
+          marks={<DotMarks points={points} place={place} />}
+          current={current}
+        />
+      </Pointable>
       <Steps
         starts={points.map(({ start }) => start)}
         current={current?.start ?? null}

@@ -1,4 +1,3 @@
-import type { PointerEvent } from 'react'
 import { BandMark } from '~/charts/BandMark'
 import { CalendarMarks, CalendarPicture, nearestDay } from '~/charts/calendar/CalendarPicture'
 import type { View, ViewProps } from '~/embed/view'
@@ -7,6 +6,7 @@ import { SERIES_NAMES } from '~/format/names'
 import { formatPosition, formatResult } from '~/format/positions'
 import { calendarOf, dayOfYear, daysAround, localDay } from '~/stats/calendar'
 import type { Start } from '~/stats/starts'
+import { Pointable } from './Pointable'
 import { Steps } from './Steps'
 
 /** The reader's day of the year, or that of the day looked back from; unknown as the frame is built. */
@@ -17,16 +17,6 @@ const todayFor = (asof: string | null): string | null =>
 function OnThisDayView({ seen: { selected, address }, touched, touch }: ViewProps) {
   const today = todayFor(address.asof)
   const current = selected.find(({ id }) => id === touched.currentId) ?? null
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const nearest = nearestDay(
-      selected,
-      event.clientX - box.left,
-      event.clientY - box.top,
-      box.width,
-    )
-    if (nearest && nearest.id !== touched.currentId) touch({ currentId: nearest.id })
-  }
   return (
     <figure data-chart="calendar" data-points={selected.length}>
       <figcaption className="mb-3">
@@ -36,11 +26,10 @@ function OnThisDayView({ seen: { selected, address }, touched, touch }: ViewProp
           <Day day={today} all={selected} />
         )}
       </figcaption>
-      <div
-        aria-hidden
-        className="touch-pan-y overflow-hidden"
-        onPointerMove={point}
-        onPointerDown={point}
+      <Pointable
+        touched={touched}
+        touch={touch}
+        startAt={({ x, y, width }) => nearestDay(selected, x, y, width)}
       >
         <CalendarPicture
           starts={selected}
@@ -48,7 +37,7 @@ function OnThisDayView({ seen: { selected, address }, touched, touch }: ViewProp
           day={today}
           marks={<CalendarMarks starts={selected} />}
         />
-      </div>
+      </Pointable>
       <Steps starts={selected} current={current} touch={touch} />
     </figure>
   )

@@ -1,10 +1,10 @@
-import type { PointerEvent } from 'react'
 import { pointAcross } from '~/charts/tally/pointAcross'
 import { LEFT, RIGHT, TallyPicture } from '~/charts/tally/TallyPicture'
 import { placeAxis } from '~/charts/trend/scale'
 import type { View, ViewProps } from '~/embed/view'
 import { tallySentence } from '~/format/tallyWords'
 import { seasonTally, tallyOf } from '~/stats/tally'
+import { Pointable } from './Pointable'
 import { Steps } from './Steps'
 
 /** Wins, top fives and top tens as they added up. */
@@ -14,25 +14,20 @@ function TallyView({ seen: { selected, address }, touched, touch }: ViewProps) {
     return <p className="py-6 text-muted">No start in this selection to count.</p>
   const place = placeAxis(points, address.view.x)
   const current = points.find(({ start }) => start.id === touched.currentId) ?? null
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const share = (event.clientX - box.left - LEFT) / (box.width - LEFT - RIGHT)
-    const nearest = pointAcross(points, place, share)
-    if (nearest && nearest.start.id !== touched.currentId) touch({ currentId: nearest.start.id })
-  }
   return (
     <figure data-chart="tally" data-points={points.length}>
       <figcaption className="mb-2 text-sm text-muted">
         {tallySentence(seasonTally(selected))}
       </figcaption>
-      <div
-        aria-hidden
-        className="touch-pan-y overflow-hidden"
-        onPointerMove={point}
-        onPointerDown={point}
+      <Pointable
+        touched={touched}
+        touch={touch}
+        startAt={({ x, width }) =>
+          pointAcross(points, place, (x - LEFT) / (width - LEFT - RIGHT))?.start
+        }
       >
         <TallyPicture points={points} place={place} current={current} />
-      </div>
+      </Pointable>
       <Steps
         starts={points.map(({ start }) => start)}
         current={current?.start ?? null}

@@ -1,4 +1,3 @@
-import type { PointerEvent } from 'react'
 import { drawingOf } from '~/charts/trend/drawing'
 import { LineLegend } from '~/charts/trend/LineLegend'
 import { PlainTrend } from '~/charts/trend/PlainTrend'
@@ -8,6 +7,7 @@ import type { Seen, View, ViewProps } from '~/embed/view'
 import { METRIC_NAMES } from '~/format/names'
 import { trendSentence } from '~/format/trendWords'
 import { trendOf } from '~/stats/trend'
+import { Pointable, type Spot } from './Pointable'
 import { Steps } from './Steps'
 
 const titleOf = ({ address }: Seen): string =>
@@ -25,28 +25,21 @@ function TrendView({ seen: { world, selected, address }, touched, touch }: ViewP
   const drawing = drawingOf(trends, placeAxis(points, x), valueAxis(metric, values))
   const current = points.find(({ start }) => start.id === touched.currentId) ?? null
   const { placeOf, domain } = drawing.place
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const share = (event.clientX - box.left - LEFT) / (box.width - LEFT - RIGHT)
+  const startAt = ({ x: pointed, width }: Spot) => {
+    const share = (pointed - LEFT) / (width - LEFT - RIGHT)
     const at = domain[0] + share * (domain[1] - domain[0])
-    const nearest = drawing.points.reduce((a, b) =>
+    return drawing.points.reduce((a, b) =>
       Math.abs(placeOf(b) - at) < Math.abs(placeOf(a) - at) ? b : a,
-    )
-    if (nearest.start.id !== touched.currentId) touch({ currentId: nearest.start.id })
+    ).start
   }
   return (
     <figure data-chart="trend" data-points={points.length}>
       <figcaption className="mb-2 text-sm text-muted">
         {trendSentence(trends, metric, window)}
       </figcaption>
-      <div
-        aria-hidden
-        className="touch-pan-y overflow-hidden"
-        onPointerMove={point}
-        onPointerDown={point}
-      >
+      <Pointable touched={touched} touch={touch} startAt={startAt}>
         <PlainTrend drawing={drawing} current={current} />
-      </div>
+      </Pointable>
       <Steps
         starts={drawing.points.map(({ start }) => start)}
         current={current?.start ?? null}

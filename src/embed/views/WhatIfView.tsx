@@ -1,4 +1,3 @@
-import type { PointerEvent } from 'react'
 import { LEFT, pointNumberAt, WhatIfPicture } from '~/charts/whatIf/WhatIfPicture'
 import type { Seen, View, ViewProps } from '~/embed/view'
 import {
@@ -11,6 +10,7 @@ import {
   whatIfSentence,
 } from '~/format/whatIfWords'
 import { allStories, imagine, whatIfPoints } from '~/stats/whatIf'
+import { Pointable } from './Pointable'
 import { Steps } from './Steps'
 
 /** Where nothing is asked for, all stories are taken to have counted. */
@@ -29,12 +29,6 @@ function WhatIfView({ seen, touched, touch }: ViewProps) {
   const imagined = imagine(address.whatIf, world, selected)
   const points = whatIfPoints(selected, imagined.changed, world)
   const current = points.find(({ start }) => start.id === touched.currentId) ?? null
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const share = (event.clientX - box.left - LEFT) / (box.width - LEFT)
-    const nearest = points[pointNumberAt(points.length, share)]
-    if (nearest && nearest.start.id !== touched.currentId) touch({ currentId: nearest.start.id })
-  }
   return (
     <figure data-chart="what-if" data-points={points.length}>
       <figcaption className="mb-2 text-sm">
@@ -61,14 +55,15 @@ function WhatIfView({ seen, touched, touch }: ViewProps) {
             ))}
         </tbody>
       </table>
-      <div
-        aria-hidden
-        className="touch-pan-y overflow-hidden"
-        onPointerMove={point}
-        onPointerDown={point}
+      <Pointable
+        touched={touched}
+        touch={touch}
+        startAt={({ x, width }) =>
+          points[pointNumberAt(points.length, (x - LEFT) / (width - LEFT))]?.start
+        }
       >
         <WhatIfPicture points={points} current={current} />
-      </div>
+      </Pointable>
       <Steps
         starts={points.map(({ start }) => start)}
         current={current?.start ?? null}

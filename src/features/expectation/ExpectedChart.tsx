@@ -1,17 +1,18 @@
-import { useState } from 'react'
-import type { Address } from '~/address/address'
+import { memo, useState } from 'react'
 import { BandLegend } from '~/charts/BandLegend'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { ExpectedGround } from '~/charts/expectation/ExpectedGround'
 import { ExpectedPicture } from '~/charts/expectation/ExpectedPicture'
 import { nearestExpected } from '~/charts/expectation/layout'
+import { ShapeMarks } from '~/charts/expectation/marks'
 import { Stepped } from '~/charts/Stepped'
-import { placeAxis } from '~/charts/trend/scale'
+import { type PlaceAxis, placeAxis } from '~/charts/trend/scale'
 import { againstSentence, formatDifference, poolInWords } from '~/format/expectationWords'
 import { formatStarts } from '~/format/numbers'
+import { LineControls } from '~/selection/LineControls'
 import { StartInWords } from '~/selection/StartInWords'
 import { StartSources } from '~/selection/StartSources'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useCareer } from '~/selection/useCareer'
 import { PictureMenu } from '~/share/picture/PictureMenu'
 import { BANDS } from '~/stats/bands'
 import {
@@ -22,7 +23,6 @@ import {
   type ExpectedPoint,
   type Pool,
 } from '~/stats/expectation'
-import { WINDOW } from '~/stats/trend'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { lineColumns } from './lines'
 
@@ -52,24 +52,29 @@ export function ExpectedChart({ all, points, without }: Props) {
       rowKey={({ key }) => String(key)}
       columns={lineColumns<number>('Season', String)}
       isStepped
-      controls={<Controls />}
+      controls={
+        <div className="script-only flex flex-wrap items-center gap-2 text-sm">
+          <LineControls label="Mean of last" />
+        </div>
+      }
       download={<PictureMenu chart="expectation" title={TITLE} />}
       sources={<StartSources starts={all.map(({ start }) => start)} />}
     >
       {points.length === 0 ? (
         <EmptyMessage title="No start in this selection to set against others." />
       ) : (
-        <Picture points={points} />
+        <Picture points={points} place={placeAxis(points, address.view.x)} />
       )}
     </ChartFigure>
   )
 }
 
-function Picture({ points }: Pick<Props, 'points'>) {
-  const { address } = useCareer()
+/** What is pointed at changes with every move of a mouse, the marks with the selection alone. */
+const Marks = memo(ShapeMarks)
+
+function Picture({ points, place }: Pick<Props, 'points'> & { place: PlaceAxis }) {
   const [currentId, setCurrentId] = useState<string | null>(null)
   const current = points.find(({ start }) => start.id === currentId) ?? null
-  const place = placeAxis(points, address.view.x)
   const bands = BANDS.filter((band) => points.some(({ start }) => start.band === band))
   return (
     <Stepped
@@ -83,6 +88,7 @@ function Picture({ points }: Pick<Props, 'points'>) {
       <ExpectedPicture
         points={points}
         place={place}
+        marks={<Marks points={points} place={place} />}
         ground={<ExpectedGround points={points} place={place} />}
         current={current}
       />
@@ -100,46 +106,3 @@ const InWords = ({ point: { start, pool } }: { point: ExpectedPoint<Pool> }) => 
     {poolInWords(pool, start.series)} · <StartInWords start={start} />
   </>
 )
-
-/** How far the mean looks back, along what it is drawn, and whether it holds his early ends. */
-function Controls() {
-  const { address } = useCareer()
-  const go = useGo()
-  const { view } = address
-  const change = (patch: Partial<Address['view']>, how: 'push' | 'replace' = 'push') =>
-    go({ ...address, view: { ...view, ...patch } }, how)
-  return (
-    <div className="script-only flex flex-wrap items-center gap-2 text-sm">
-      <label className="flex items-center gap-2 pointer-coarse:min-h-11">
-        <span className="text-muted">Mean of last</span>
-        <input
-          type="range"
-          className="w-24 accent-accent"
-          min={WINDOW.least}
-          max={WINDOW.most}
-          value={view.window}
-          onChange={(event) => change({ window: Number(event.target.value) }, 'replace')}
-        />
-        <span aria-hidden className="w-5">
-          {view.window}
-        </span>
-      </label>
-      <button
-        type="button"
-        className="press"
-        aria-pressed={view.x === 'start'}
-        onClick={() => change({ x: view.x === 'start' ? 'date' : 'start' })}
-      >
-        By start
-      </button>
-      <button
-        type="button"
-        className="press"
-        aria-pressed={view.dnf === 'exclude'}
-        onClick={() => change({ dnf: view.dnf === 'exclude' ? 'include' : 'exclude' })}
-      >
-        Without DNFs
-      </button>
-    </div>
-  )
-}
