@@ -9,7 +9,7 @@ import { formatStarts } from '~/format/numbers'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import { FIGURE_TERMS, type FigureId } from '~/format/terms'
 import { SelectionBar } from '~/selection/SelectionBar'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useCareer, useView } from '~/selection/useCareer'
 import { CopyField } from '~/share/CopyField'
 import { ShareButton } from '~/share/ShareButton'
 import { FIGURE_IDS, FIGURES } from '~/stats/figureIds'
@@ -51,12 +51,9 @@ export function OwnClaim() {
 /** The sentence as three controls: figure, relation, number. */
 function Statement() {
   const id = useId()
-  const { address, known } = useCareer()
-  const go = useGo()
-  const { stat, value } = address.view
+  const { known } = useCareer()
+  const [{ stat, value }, show] = useView()
   const relation = value?.relation ?? '='
-  const show = (view: Partial<typeof address.view>, how?: 'replace') =>
-    go({ ...address, view: { ...address.view, ...view } }, how)
   const type = (text: string) => {
     const given = text.trim().replace(',', '.')
     const read = given === '' ? null : stated.read(given, known, () => {})

@@ -1,6 +1,5 @@
-import type { Address } from '~/address/address'
 import { FIGURE_TERMS } from '~/format/terms'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useView } from '~/selection/useCareer'
 import { RANKED_METRICS } from './ranked'
 
 const FIELD =
@@ -10,11 +9,7 @@ const METRICS = Object.keys(RANKED_METRICS) as (keyof typeof RANKED_METRICS)[]
 
 /** By what drivers are ranked, and how many starts it takes. */
 export function ContextControls() {
-  const { address } = useCareer()
-  const go = useGo()
-  const { view } = address
-  const change = (patch: Partial<Address['view']>, how: 'push' | 'replace' = 'push') =>
-    go({ ...address, view: { ...view, ...patch } }, how)
+  const [view, change] = useView()
   return (
     <div className="script-only flex flex-wrap items-center gap-2 text-sm">
       <select

@@ -1,6 +1,6 @@
 import { DEFAULT_COLS } from '~/address/address'
 import { COLUMN_NAMES } from '~/format/names'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useView } from '~/selection/useCareer'
 import { COLUMN_IDS, type ColumnId } from '~/stats/columns'
 import { dress } from '~/ui/dress'
 import { isUsual, moved, toggled } from './columnOrder'
@@ -10,11 +10,8 @@ dress(css)
 
 /** Which columns, and in which order: those shown first, as they stand, then the others. */
 export function ColumnChooser() {
-  const { address } = useCareer()
-  const go = useGo()
-  const { cols } = address.view
-  const show = (next: readonly ColumnId[]) =>
-    go({ ...address, view: { ...address.view, cols: next } })
+  const [{ cols }, change] = useView()
+  const show = (next: readonly ColumnId[]) => change({ cols: next })
   const others = COLUMN_IDS.filter((id) => !cols.includes(id))
   return (
     <fieldset className="column-chooser">

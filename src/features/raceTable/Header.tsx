@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { COLUMN_NAMES } from '~/format/names'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useView } from '~/selection/useCareer'
 import { type ColumnId, isFigure, nextFurtherSort, nextSort, type SortKey } from '~/stats/columns'
 import { SortArrow } from '~/ui/SortArrow'
 
@@ -8,14 +8,13 @@ type Props = { column: ColumnId; sort: readonly SortKey[] }
 
 /** The head of a column: a press sorts by it, with Shift held as a further key. */
 export function Header({ column, sort }: Props) {
-  const { address } = useCareer()
-  const go = useGo()
+  const [, change] = useView()
   const at = sort.findIndex((key) => key.column === column)
   const key = sort[at]
   const direction = key ? (key.descending ? 'descending' : 'ascending') : null
   const press = (event: MouseEvent | KeyboardEvent) => {
     const next = event.shiftKey ? nextFurtherSort(sort, column) : nextSort(sort, column)
-    go({ ...address, view: { ...address.view, sort: next } })
+    change({ sort: next })
   }
   return (
     <th

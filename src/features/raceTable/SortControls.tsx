@@ -1,15 +1,12 @@
 import { COLUMN_NAMES } from '~/format/names'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useView } from '~/selection/useCareer'
 import { COLUMN_IDS, DEFAULT_SORT, isDefault, nextFurtherSort, type SortKey } from '~/stats/columns'
 
 /** The sort as chips, and a way to add a key that works under a finger. */
 export function SortControls() {
-  const { address } = useCareer()
-  const go = useGo()
-  const { sort } = address.view
+  const [{ sort }, show] = useView()
   const keys = isDefault(sort) ? [] : sort
-  const change = (next: readonly SortKey[]) =>
-    go({ ...address, view: { ...address.view, sort: next.length > 0 ? next : DEFAULT_SORT } })
+  const change = (next: readonly SortKey[]) => show({ sort: next.length > 0 ? next : DEFAULT_SORT })
   const unused = COLUMN_IDS.filter((id) => !keys.some(({ column }) => column === id))
   return (
     <>

@@ -1,6 +1,6 @@
 import { GROUPS } from '~/address/address'
 import { COLUMN_NAMES } from '~/format/names'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useCareer, useView } from '~/selection/useCareer'
 import { Disclosure } from '~/ui/Disclosure'
 import { late, WithLate } from '~/ui/late'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -44,16 +44,15 @@ export function TableTools({ isTicking, onTicking }: Props) {
 }
 
 function GroupSelect() {
-  const { address } = useCareer()
-  const go = useGo()
+  const [{ group: chosen }, change] = useView()
   return (
     <select
       aria-label="Group by"
       className="min-h-9 rounded-md border border-line-strong bg-raised px-2 pointer-coarse:min-h-11"
-      value={address.view.group ?? ''}
+      value={chosen ?? ''}
       onChange={({ target }) => {
         const group = GROUPS.find((id) => id === target.value) ?? null
-        go({ ...address, view: { ...address.view, group } })
+        change({ group })
       }}
     >
       <option value="">No groups</option>

@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useView } from '~/selection/useCareer'
 
 /** How few starts are too few: what rests on fewer is set apart. Half-typed numbers stay here. */
 export function LeastStarts() {
-  const { address } = useCareer()
-  const go = useGo()
-  const { min } = address.view
+  const [{ min }, change] = useView()
   const [typed, setTyped] = useState<string | null>(null)
   const ask = (text: string, isValid: boolean) => {
     setTyped(text)
     if (!isValid) return
-    go({ ...address, view: { ...address.view, min: text === '' ? null : Number(text) } }, 'replace')
+    change({ min: text === '' ? null : Number(text) }, 'replace')
   }
   return (
     <label className="script-only flex items-center gap-2 text-sm">

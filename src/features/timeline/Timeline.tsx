@@ -8,7 +8,7 @@ import { type Axis, axisOf } from '~/charts/timeAxis'
 import { useLife } from '~/data/queries'
 import { KIND_NAMES } from '~/format/names'
 import { Asked } from '~/selection/asked'
-import { useCareer, useGo } from '~/selection/useCareer'
+import { useCareer, useView } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import {
   DEFAULT_KINDS,
@@ -124,13 +124,12 @@ function Echo({ children }: { children: ReactNode }) {
 }
 
 function KindSwitches({ all }: { all: readonly TimelineEntry[] }) {
-  const { address } = useCareer()
-  const go = useGo()
-  const kinds = address.view.kinds ?? DEFAULT_KINDS
+  const [view, change] = useView()
+  const kinds = view.kinds ?? DEFAULT_KINDS
   const showOnly = (next: readonly TimelineKind[]) => {
     if (next.length === kinds.length && next.every((kind) => kinds.includes(kind))) return
     const isDefault = next.join() === DEFAULT_KINDS.join()
-    go({ ...address, view: { ...address.view, kinds: isDefault ? null : next } })
+    change({ kinds: isDefault ? null : next })
   }
   const toggle = (kind: TimelineKind) =>
     showOnly(TIMELINE_KINDS.filter((k) => (k === kind ? !kinds.includes(k) : kinds.includes(k))))
