@@ -1,10 +1,4 @@
-import {
-  QueryCache,
-  QueryClient,
-  queryOptions,
-  useSuspenseQueries,
-  useSuspenseQuery,
-} from '@tanstack/react-query'
+import { QueryCache, QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { DataError } from './check'
 import { loadData } from './load'
 import { fieldSchema } from './schema/field'
@@ -47,13 +41,6 @@ export const useFile = <F extends DataFile>(file: F): FileContents<F> =>
   useSuspenseQuery(fileQuery(file)).data
 
 export const useField = (part: string) => useSuspenseQuery(fieldQuery(part)).data
-
-/** The rows of several parts, fetched side by side. */
-export const useFields = (parts: readonly string[]) =>
-  useSuspenseQueries({
-    queries: parts.map(fieldQuery),
-    combine: (parts) => parts.flatMap(({ data }) => data),
-  })
 
 /**
  * Several files as one: a view that needs them all watches one query. Each is

@@ -1,6 +1,5 @@
-import type { FieldRow } from '~/data/schema/field'
-import type { Start } from './starts'
-import { type Changed, carsBetween } from './whatIf'
+import type { Meeting, Rival } from './rivals'
+import { type Changed, isBetween } from './whatIf'
 
 /** Races in which two met, by who finished ahead: him, or the other. */
 export type HeadToHead = { ahead: number; behind: number }
@@ -14,33 +13,23 @@ export type Turned = {
   isFlipped: boolean
 }
 
-type Places = Pick<FieldRow, 'raceId' | 'driver' | 'finish'>
-
 /**
- * The head-to-heads that a what-if touches: with each driver whom he meets the other way around in
- * some race, over all the starts that are looked at. A meeting is a race that both are in the
- * results of, ahead is the better official place.
+ * The head-to-heads that a what-if touches: with each rival whom he meets the other way around in
+ * some race, over all the meetings that are looked at.
  *
- * @param rows everyone in these races, of others too; his own lines are left out.
- * @param starts as they are in the results.
+ * @param rivals by the official results.
  * @returns those that flip first, then by meetings, then A–Z.
  */
-export function turnedHeadToHeads(
-  rows: readonly Places[],
-  name: string,
-  starts: readonly Start[],
-  changed: readonly Changed[],
-): Turned[] {
-  const his = new Map(starts.map(({ id, finish }) => [id, finish]))
-  const others = rows.filter(({ raceId, driver }) => his.has(raceId) && driver !== name)
-  const swung = swings(others, name, changed)
-  return [...swung]
-    .map(([driver, swing]) => {
-      const met = others.filter((row) => row.driver === driver)
-      const ahead = met.filter(({ raceId, finish }) => finish > (his.get(raceId) ?? 0)).length
-      const official = { ahead, behind: met.length - ahead }
-      const imagined = { ahead: ahead + swing, behind: met.length - ahead - swing }
-      return { driver, official, imagined, isFlipped: leadOf(official) !== leadOf(imagined) }
+export function turnedHeadToHeads(rivals: readonly Rival[], changed: readonly Changed[]): Turned[] {
+  const changes = new Map(changed.map((one) => [one.official.id, one]))
+  return rivals
+    .flatMap(({ name, met, ahead, behind }) => {
+      const swing = met.reduce((sum, one) => sum + swingOf(one, changes.get(one.start.id)), 0)
+      if (swing === 0) return []
+      const official = { ahead, behind }
+      const imagined = { ahead: ahead + swing, behind: behind - swing }
+      const isFlipped = leadOf(official) !== leadOf(imagined)
+      return [{ driver: name, official, imagined, isFlipped }]
     })
     .sort(
       (a, b) =>
@@ -50,20 +39,12 @@ export function turnedHeadToHeads(
     )
 }
 
-/** How many meetings with each driver he gains (or, negative, loses); those with none are absent. */
-function swings(
-  others: readonly Places[],
-  name: string,
-  changed: readonly Changed[],
-): Map<string, number> {
-  const swung = new Map<string, number>()
-  for (const { official, imagined } of changed) {
-    const field = others.filter(({ raceId }) => raceId === official.id)
-    const by = imagined.finish < official.finish ? 1 : -1
-    for (const { driver } of carsBetween(field, name, official.finish, imagined.finish))
-      swung.set(driver, (swung.get(driver) ?? 0) + by)
-  }
-  return new Map([...swung].filter(([, swing]) => swing !== 0))
+/** 1 where a change gives him a meeting that he lost, −1 where it takes one that he won. */
+function swingOf({ finish }: Meeting, change: Changed | undefined): number {
+  if (!change) return 0
+  const [from, to] = [change.official.finish, change.imagined.finish]
+  if (!isBetween(finish, from, to)) return 0
+  return to < from ? 1 : -1
 }
 
 const meetings = ({ official: { ahead, behind } }: Turned): number => ahead + behind

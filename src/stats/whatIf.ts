@@ -97,6 +97,10 @@ export function withFinish(start: Start, finish: number): Start {
 /** Someone who moves: from where to where. */
 export type Moved = { driver: string; from: number; to: number }
 
+/** Whether a car moves when he goes from one place to another: it is passed by, or passes. */
+export const isBetween = (finish: number, from: number, to: number): boolean =>
+  to < from ? finish >= to && finish < from : finish > from && finish <= to
+
 /**
  * The cars between his two places, which each move by one; no two share a place. They are the
  * meetings of this race that turn around: ahead of him in one, behind him in the other.
@@ -114,9 +118,7 @@ export function carsBetween(
   const by = to < from ? 1 : -1
   return rows
     .filter(({ driver }) => driver !== name)
-    .filter(({ finish }) =>
-      to < from ? finish >= to && finish < from : finish > from && finish <= to,
-    )
+    .filter(({ finish }) => isBetween(finish, from, to))
     .map(({ driver, finish }) => ({ driver, from: finish, to: finish + by }))
     .sort((a, b) => a.from - b.from)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rivalsOf } from '~/stats/rivals'
 import { turnedHeadToHeads } from '~/stats/turned'
 import { imagine } from '~/stats/whatIf'
 import { aRace, startsOf } from '../builders/record'
@@ -7,16 +8,16 @@ const starts = startsOf([
   aRace({ id: 'truck-2023-01', date: '2023-02-17', finish: 3 }),
   aRace({ id: 'truck-2023-02', date: '2023-03-03', finish: 2 }),
 ])
-const row = (raceId: string, driver: string, finish: number) => ({ raceId, driver, finish })
-const rows = [
-  row('truck-2023-01', 'Ann', 1),
-  row('truck-2023-01', 'Bob', 2),
-  row('truck-2023-01', 'Sam Driver', 3),
-  row('truck-2023-01', 'Cid', 4),
-  row('truck-2023-02', 'Bob', 1),
-  row('truck-2023-02', 'Sam Driver', 2),
-  row('truck-2023-02', 'Ann', 3),
-  row('truck-2020-09', 'Ann', 1),
+const meeting = (raceId: string, ...drivers: string[]) => ({
+  raceId,
+  drivers,
+  statuses: drivers.map(() => 'running'),
+  teammates: [],
+})
+const meetings = [
+  meeting('truck-2023-01', 'Ann', 'Bob', 'Sam Driver', 'Cid'),
+  meeting('truck-2023-02', 'Bob', 'Sam Driver', 'Ann'),
+  meeting('truck-2020-09', 'Ann'),
 ]
 const turnedBy = (...edits: [raceId: string, finish: number][]) => {
   const { changed } = imagine(
@@ -24,7 +25,8 @@ const turnedBy = (...edits: [raceId: string, finish: number][]) => {
     { starts, gotAway: [] },
     starts,
   )
-  return turnedHeadToHeads(rows, 'Sam Driver', starts, changed).map(
+  const rivals = rivalsOf(starts, meetings, { name: 'Sam Driver' })
+  return turnedHeadToHeads(rivals, changed).map(
     ({ driver, official, imagined, isFlipped }) =>
       `${driver} ${official.ahead}–${official.behind} → ${imagined.ahead}–${imagined.behind}${isFlipped ? ' flips' : ''}`,
   )

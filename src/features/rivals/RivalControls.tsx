@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { Address } from '~/address/address'
 import { SET_NAMES } from '~/format/rivalWords'
+import { LeastField } from '~/selection/LeastField'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { RIVAL_SETS, type RivalSet, SET_LEAST } from '~/stats/rivals'
 
@@ -33,7 +33,7 @@ export function RivalControls({ name, onName }: Props) {
           </button>
         ))}
       </fieldset>
-      <Least />
+      <LeastField of="meetings" usual={set === null ? 1 : SET_LEAST[set]} />
       <label className="flex items-center gap-2 text-sm">
         <span className="text-muted">Name</span>
         <input
@@ -54,32 +54,3 @@ export function RivalControls({ name, onName }: Props) {
 }
 
 const FIELD = 'min-h-9 rounded-md border border-line-strong bg-raised px-2 pointer-coarse:min-h-11'
-
-/** How often a rival must have been met. Half-typed numbers stay here. */
-function Least() {
-  const { address } = useCareer()
-  const go = useGo()
-  const { set, min } = address.view
-  const [typed, setTyped] = useState<string | null>(null)
-  const ask = (text: string, isValid: boolean) => {
-    setTyped(text)
-    if (isValid) go(withSet(address, set, text === '' ? null : Number(text)), 'replace')
-  }
-  return (
-    <label className="flex items-center gap-2 text-sm">
-      <span className="text-muted">At least</span>
-      <input
-        type="number"
-        aria-label="At least so many meetings"
-        min="1"
-        max="100"
-        placeholder={String(set === null ? 1 : SET_LEAST[set])}
-        className={`w-18 ${FIELD}`}
-        value={typed ?? min ?? ''}
-        onChange={({ target }) => ask(target.value, target.validity.valid)}
-        onBlur={() => setTyped(null)}
-      />
-      <span className="text-muted">meetings</span>
-    </label>
-  )
-}

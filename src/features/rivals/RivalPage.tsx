@@ -3,6 +3,7 @@ import { rivalTitle } from '~/format/rivalWords'
 import { ActiveFilters } from '~/selection/ActiveFilters'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
+import { useRivals } from '~/selection/useRivals'
 import { hasFrame } from '~/stats/rivalFrames'
 import { type Rival, rivalsBeside } from '~/stats/rivals'
 import { PageLink } from '~/ui/PageLink'
@@ -14,7 +15,6 @@ import { EveryMeeting } from './EveryMeeting'
 import { NoSuchRival } from './NoSuchRival'
 import { RivalHead } from './RivalHead'
 import { RivalStory } from './RivalStory'
-import { useRivals } from './useRivals'
 
 /** One driver he met: who finished ahead, how it went, and every race both started. */
 export function RivalPage({ slug }: { slug: string }) {

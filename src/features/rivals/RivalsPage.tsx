@@ -5,13 +5,13 @@ import { NoStarts } from '~/selection/NoStarts'
 import { Notices } from '~/selection/Notices'
 import { SelectionBar } from '~/selection/SelectionBar'
 import { useCareer } from '~/selection/useCareer'
+import { useRivals } from '~/selection/useRivals'
 import { ShareButton } from '~/share/ShareButton'
 import type { Rival } from '~/stats/rivals'
 import { PageTitle } from '~/ui/PageTitle'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { Duels } from './Duels'
 import { RivalsPanel } from './RivalsPanel'
-import { useRivals } from './useRivals'
 
 /** Every driver he ever started with, and who finished ahead. */
 export function RivalsPage() {

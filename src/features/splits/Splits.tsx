@@ -3,6 +3,7 @@ import { carried, paths, withAddress } from '~/address/paths'
 import { formatMean, formatStarts } from '~/format/numbers'
 import { facetLabel, splitLabel } from '~/format/selectionWords'
 import { COLUMN_TERMS, FIGURE_TERMS, type FigureId } from '~/format/terms'
+import { LeastField } from '~/selection/LeastField'
 import { ColumnsLink } from '~/selection/TermLink'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
@@ -13,7 +14,6 @@ import { type Column, DataTable, type Sort } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 import { ShowAll } from '~/ui/ShowAll'
-import { LeastStarts } from './LeastStarts'
 
 /** Splits in reading order; those that share a column on a wide screen share a list. */
 const COLUMNS: readonly (readonly { split: Split; title: string }[])[] = [
@@ -38,7 +38,7 @@ export function Splits() {
       id="splits"
       title="Splits"
       summary="Press a line to narrow the selection to it, a header to sort. The bar is the average finish, longer is better; the scale runs from 40th to first, pale rests on fewer than five starts."
-      controls={<LeastStarts />}
+      controls={<LeastField of="starts" usual={1} className="script-only" />}
       share={<ShareButton title="Splits" shared={{ path: paths.dashboard(), id: 'splits' }} />}
     >
       <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:gap-x-6 xl:grid-cols-[1.16fr_0.94fr_1.05fr_1.05fr] min-[90rem]:gap-x-10 min-[90rem]:grid-cols-4">

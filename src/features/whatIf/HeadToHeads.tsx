@@ -1,7 +1,5 @@
 import { useState } from 'react'
-import { useFields } from '~/data/queries'
-import { useCareer } from '~/selection/useCareer'
-import { fieldPartOf } from '~/stats/field'
+import { useRivals } from '~/selection/useRivals'
 import { type HeadToHead, type Turned, turnedHeadToHeads } from '~/stats/turned'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PanelBoundary } from '~/ui/PanelBoundary'
@@ -43,7 +41,7 @@ function whoLeads(pair: HeadToHead): string {
   return lead(pair) > 0 ? 'he' : 'the other'
 }
 
-/** What the turned meetings make of whole head-to-heads: from all fields, and so only when asked for. */
+/** What the turned meetings make of whole head-to-heads: from all meetings, and so only when asked for. */
 export function HeadToHeads() {
   const [isAsked, setAsked] = useState(false)
   return (
@@ -62,10 +60,7 @@ export function HeadToHeads() {
 }
 
 function Counted() {
-  const { world } = useCareer()
-  const { official, changed } = useWhatIf()
-  const parts = [...new Set(official.map(({ id }) => fieldPartOf(id)))]
-  const turned = turnedHeadToHeads(useFields(parts), world.driver.name, official, changed)
+  const turned = turnedHeadToHeads(useRivals(), useWhatIf().changed)
   const flipped = turned.filter(({ isFlipped }) => isFlipped).length
   return (
     <section aria-label="Head-to-heads" data-flipped={flipped}>

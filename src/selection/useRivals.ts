@@ -1,8 +1,8 @@
 import { useFile } from '~/data/queries'
 import type { RaceMeetings } from '~/data/schema/meeting'
-import { useCareer } from '~/selection/useCareer'
 import { type Rival, rivalsOf } from '~/stats/rivals'
 import type { Start } from '~/stats/starts'
+import { useCareer } from './useCareer'
 
 /** Everyone he met in the selected starts, most met first. Suspends until the meetings are here. */
 export function useRivals(): readonly Rival[] {
