@@ -1,6 +1,7 @@
 import type { PrintedResult, SeasonDriver, Seat } from '~/data/schema/context'
 import type { FieldRow } from '~/data/schema/field'
 import type { Check, FieldStatistic } from '~/data/schema/press'
+import { grouped } from './grouped'
 
 /** All that full results tell beyond his own starts. */
 export type Fields = {
@@ -128,11 +129,13 @@ function ranks(part: string, who: string, { rowsOf, dayOf }: Fields): Dated[] {
 }
 
 function regularMeans(rows: readonly FieldRow[], races: number): Map<string, number> {
-  const finishes = new Map<string, number[]>()
-  for (const { driver, finish } of rows)
-    finishes.set(driver, [...(finishes.get(driver) ?? []), finish])
-  const regulars = [...finishes].filter(([, all]) => all.length >= REGULAR_SHARE * races)
+  const regulars = [...grouped(rows, ({ driver }) => driver)].filter(
+    ([, own]) => own.length >= REGULAR_SHARE * races,
+  )
   return new Map(
-    regulars.map(([driver, all]) => [driver, all.reduce((sum, one) => sum + one, 0) / all.length]),
+    regulars.map(([driver, own]) => [
+      driver,
+      own.reduce((sum, { finish }) => sum + finish, 0) / own.length,
+    ]),
   )
 }

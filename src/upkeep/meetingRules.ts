@@ -1,7 +1,8 @@
+import { grouped } from '~/stats/grouped'
 import { slugOf } from '~/stats/slugs'
 import { meetingsOf } from './meetings'
 import type { Rules } from './rule'
-import { groupBy, type WholeRecord } from './whole'
+import type { WholeRecord } from './whole'
 
 export const meetingRules: Rules = {
   about: 'the meetings with other drivers',
@@ -22,7 +23,7 @@ export const meetingRules: Rules = {
       holds: 'have an id for each driver that no other has',
       faults: (record) => {
         const names = new Set(record.files['meetings.json'].flatMap(({ drivers }) => drivers))
-        const byId = groupBy([...names], slugOf)
+        const byId = grouped([...names], slugOf)
         return [...byId.values()].filter((same) => same.length > 1).map((same) => same.join(', '))
       },
     },

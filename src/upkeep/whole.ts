@@ -1,6 +1,7 @@
 import { checkData, DataError } from '~/data/check'
 import { type FieldRow, fieldSchema } from '~/data/schema/field'
 import { type DataFile, type FileContents, fileSchemas } from '~/data/schema/files'
+import { grouped } from '~/stats/grouped'
 
 /** Everything in public/data: each file by its name, and the fields by their part. */
 export type WholeRecord = {
@@ -41,18 +42,8 @@ function parsed(file: string, text: string): unknown {
 }
 
 /** Full results by race, in the order of the files. */
-export function fieldsByRace({ parts }: WholeRecord): Map<string, FieldRow[]> {
-  return groupBy([...parts.values()].flat(), (row) => row.raceId)
-}
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
+export function fieldsByRace({ parts }: WholeRecord): ReadonlyMap<string, readonly FieldRow[]> {
+  return grouped([...parts.values()].flat(), (row) => row.raceId)
 }
 
 /** What occurs more than once. */
