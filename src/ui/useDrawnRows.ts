@@ -25,6 +25,7 @@ import {
 } from './paintedRows'
 import { focusedPlace, measureRowHeight, moveFocus, numberRows, sightOf } from './rowsInPage'
 import { useAlive } from './useAlive'
+import { useAway } from './useAway'
 import { whenIdle } from './whenIdle'
 
 export type Rows<Row> = {
@@ -52,6 +53,8 @@ export type Drawn<Row> = Rows<Row> & {
 
 /** Rows of a long table where there is no window to look at. */
 const FIRST_OF_LONG = 50
+/** Milliseconds: a step amid other drawing has that begin anew, which nobody out of view is worth. */
+const PATIENCE_AWAY = 2000
 /** Where there is a window, enough to measure a row by. */
 const FIRST_IN_PAGE = 8
 
@@ -66,7 +69,13 @@ export function useDrawnRows<Row>(
   const isFromServer = !useAlive()
   const [drawn, setDrawn] = useState(() => firstDrawn(now, isFromServer))
   const isChanged = drawn.renderRow !== now.renderRow || !isSameList(drawn.rows, now.rows)
-  const current = isChanged ? changed(drawn, now, ref.current) : drawn
+  const isAway = useAway(ref, () => {
+    const table = ref.current
+    if (!table || isWhole(drawn)) return
+    const seen = look(drawn, table)
+    if (seen !== drawn) setDrawn(seen)
+  })
+  const current = isChanged ? changed(drawn, now, ref.current, isAway.current) : drawn
   if (isChanged) setDrawn(current)
 
   // Before it is painted: what a change above the table has brought into view is drawn as well.
@@ -77,18 +86,21 @@ export function useDrawnRows<Row>(
     numberRows(table, places.length < drawn.rows.length ? places : null)
     if (drawn.kept !== null && focusedPlace(table, places) !== drawn.kept)
       moveFocus(table, places, drawn.kept)
+    // To look costs a layout of the whole page.
+    if (isAway.current) return
     const seen = look(drawn, table)
     if (seen !== drawn) setDrawn(seen)
-  }, [drawn])
+  }, [drawn, isAway])
 
   useEffect(() => {
     const table = ref.current
     if (!table || isAtRest(drawn)) return
-    return whenIdle(() => {
+    const step = () => {
       const next = further(drawn, table)
       startTransition(() => setDrawn((latest) => (latest === drawn ? next : latest)))
-    })
-  }, [drawn])
+    }
+    return whenIdle(step, isAway.current ? PATIENCE_AWAY : undefined)
+  }, [drawn, isAway])
 
   useEffect(() => {
     const table = ref.current
@@ -153,15 +165,24 @@ function firstDrawn<Row>(now: Rows<Row>, isFromServer: boolean): Drawn<Row> {
 }
 
 /** Other rows: those in view where the reader is now, and the one that has the focus. */
-function changed<Row>(was: Drawn<Row>, now: Rows<Row>, table: HTMLTableElement | null): Drawn<Row> {
+function changed<Row>(
+  was: Drawn<Row>,
+  now: Rows<Row>,
+  table: HTMLTableElement | null,
+  isAway: boolean,
+): Drawn<Row> {
   const first = firstDrawn(now, false)
   if (!table) return first
   const count = now.rows.length
-  const rowHeight = measureRowHeight(table) || was.rowHeight
-  const span = inView(sightOf(table, rowHeight), count)
   const kept = newPlaceOfFocus(was, now, table)
   // Bodies that end elsewhere hold other rows: to move what stands would cost as much as to draw it.
-  const stale: Drawn<Row>['stale'] = was.isHead || now.isHead ? new Map() : standing(was)
+  const isCutAnew = was.isHead !== undefined || now.isHead !== undefined
+  const stale: Drawn<Row>['stale'] = isCutAnew ? new Map() : standing(was)
+  // Out of view all may stand as it was until its turn comes.
+  if (isAway && !isCutAnew && !isLong(count))
+    return { ...first, span: nothing, kept, stale, rowHeight: was.rowHeight }
+  const rowHeight = measureRowHeight(table) || was.rowHeight
+  const span = inView(sightOf(table, rowHeight), count)
   return { ...first, span, goal: atRest(span, count), kept, stale, rowHeight }
 }
 

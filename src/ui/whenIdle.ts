@@ -1,17 +1,18 @@
-/** Milliseconds after which work that can wait is done even so. */
+/** In milliseconds, where none is stated. */
 const PATIENCE = 150
 
 /**
  * Does some work once what is drawn so far has been painted and the browser has
  * nothing better to do.
  *
+ * @param patience milliseconds after which it is done even so.
  * @returns takes it back.
  */
-export function whenIdle(work: () => void): () => void {
+export function whenIdle(work: () => void, patience = PATIENCE): () => void {
   let takeBack = () => {}
   // Before the next frame there may be idle time too, and work done in it would hold that frame up.
   const frame = requestAnimationFrame(() => {
-    takeBack = afterPaint(work)
+    takeBack = afterPaint(work, patience)
   })
   return () => {
     cancelAnimationFrame(frame)
@@ -19,12 +20,12 @@ export function whenIdle(work: () => void): () => void {
   }
 }
 
-function afterPaint(work: () => void): () => void {
+function afterPaint(work: () => void, patience: number): () => void {
   // Safari has no requestIdleCallback.
   if (typeof requestIdleCallback === 'undefined') {
     const timer = setTimeout(work, 1)
     return () => clearTimeout(timer)
   }
-  const handle = requestIdleCallback(work, { timeout: PATIENCE })
+  const handle = requestIdleCallback(work, { timeout: patience })
   return () => cancelIdleCallback(handle)
 }

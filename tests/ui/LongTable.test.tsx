@@ -257,6 +257,41 @@ describe('another order', () => {
   })
 })
 
+describe('a table well out of view', () => {
+  let tell: (isIntersecting: boolean) => void
+
+  beforeEach(() => {
+    class Observer {
+      constructor(told: (entries: { isIntersecting: boolean }[]) => void) {
+        tell = (isIntersecting) => act(() => told([{ isIntersecting }]))
+      }
+      observe() {}
+      disconnect() {}
+    }
+    vi.stubGlobal('IntersectionObserver', Observer)
+  })
+
+  test('stands as it was at first, without a look at the page', async () => {
+    const show = await open(ROWS)
+    tell(false)
+    const looks = vi.mocked(Element.prototype.getBoundingClientRect).mock.calls.length
+    show(TURNED)
+    expect(vi.mocked(Element.prototype.getBoundingClientRect).mock.calls.length).toBe(looks)
+    expect(texts()).toEqual(ROWS)
+    expect(isWaiting()).toBe(true)
+    await atRest()
+    expect(texts()).toEqual(TURNED)
+  })
+
+  test('that comes nearer has its rows at once', async () => {
+    const show = await open(ROWS)
+    tell(false)
+    show(TURNED)
+    tell(true)
+    expect(inSight()).toEqual(TURNED.slice(0, (WINDOW - HEADER) / ROW))
+  })
+})
+
 describe('more than 1,000 rows', () => {
   const many = upTo(3000)
 
