@@ -4,11 +4,22 @@ import { useSearch } from 'wouter'
 /** The query that the panels below answer; without its question mark. */
 const AskedContext = createContext('')
 
-export const useAsked = (): string => use(AskedContext)
+/**
+ * The one that those answer that may follow later. A context of its own: were it the same, React
+ * would draw its readers again with each change of the outer one, though theirs stands.
+ */
+const LaterContext = createContext<string | null>(null)
+
+export const useAsked = (): string => use(LaterContext) ?? use(AskedContext)
+
+/** What the address bar asks by now, even inside what may follow later. */
+export const useAskedNow = (): string => use(AskedContext)
 
 /** What is inside answers the address bar at once. */
 export const Asked = ({ children }: { children: ReactNode }) => (
-  <AskedContext value={useSearch()}>{children}</AskedContext>
+  <LaterContext value={null}>
+    <AskedContext value={useSearch()}>{children}</AskedContext>
+  </LaterContext>
 )
 
 /**
@@ -16,5 +27,5 @@ export const Asked = ({ children }: { children: ReactNode }) => (
  * the figures and rows come first. Until then it stands as it was, untouched.
  */
 export const Later = ({ children }: { children: ReactNode }) => (
-  <AskedContext value={useDeferredValue(useAsked())}>{children}</AskedContext>
+  <LaterContext value={useDeferredValue(useAsked())}>{children}</LaterContext>
 )

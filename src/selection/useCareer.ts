@@ -7,7 +7,7 @@ import type { CareerRecord } from '~/data/schema/record'
 import { select } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import { type World, world } from '~/stats/world'
-import { useAsked } from './asked'
+import { useAsked, useAskedNow } from './asked'
 
 /** What every view starts from: the record as of the day asked for, and what is selected of it. */
 export type Career = {
@@ -51,6 +51,12 @@ export function useView(): readonly [view: View, change: (part: Partial<View>, h
   const { view } = address
   return [view, (part, how) => go({ ...address, view: { ...view, ...part } }, how)]
 }
+
+/**
+ * How the reader wants things shown by now, for a panel whose selection may follow later: what is
+ * pressed in it is answered at once.
+ */
+export const useViewNow = (): View => careerOf(useRecord(), useAskedNow()).address.view
 
 /** All panels ask for the same career; it is worked out once for each address. */
 const careerOf = keepLast((record: CareerRecord, search: string): Career => {

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
+import type { View } from '~/address/address'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { Stepped } from '~/charts/Stepped'
 import { type Drawing, drawingOf } from '~/charts/trend/drawing'
@@ -14,7 +15,7 @@ import { trendSentence } from '~/format/trendWords'
 import { Asked } from '~/selection/asked'
 import { StartInWords } from '~/selection/StartInWords'
 import { StartSources } from '~/selection/StartSources'
-import { useCareer } from '~/selection/useCareer'
+import { useCareer, useViewNow } from '~/selection/useCareer'
 import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
 import { type Metric, type TrendPoint, trendOf } from '~/stats/trend'
@@ -27,11 +28,18 @@ import { TrendControls } from './TrendControls'
 
 const LivelyTrend = late(async () => (await import('./LivelyTrend')).LivelyTrend)
 
+type Shown = Pick<View, 'metric' | 'window' | 'x' | 'dnf'>
+
 /** Every start's value, with the rolling average of each series through them. */
 export function FinishTrend() {
+  const { metric, window, x, dnf } = useViewNow()
+  return <Trend {...{ metric, window, x, dnf }} />
+}
+
+/** Drawn anew for what is shown of it at once, for another selection a moment later. */
+const Trend = memo(function Trend({ metric, window, x, dnf }: Shown) {
   const career = useCareer()
   const { selected } = career
-  const { metric, window, x, dnf } = career.address.view
   const counted = dnf === 'exclude' ? selected.filter((s) => s.band !== 'dnf') : selected
   const trends = trendOf(counted, metric, window, career.world.starts)
   const points = trends.flatMap((trend) => trend.points)
@@ -72,7 +80,7 @@ export function FinishTrend() {
       )}
     </ChartFigure>
   )
-}
+})
 
 const titleOf = (metric: Metric) => `${METRIC_NAMES[metric]}, start by start`
 
