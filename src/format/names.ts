@@ -127,6 +127,13 @@ const SHORT: Partial<Record<ColumnId, string>> = {
 }
 
 /** Headers of the race table, and what each column means, from the glossary. */
-export const COLUMN_NAMES = /* @__PURE__ */ Object.fromEntries(
-  COLUMN_IDS.map((id) => [id, { ...COLUMN_TERMS[id], short: SHORT[id] ?? COLUMN_TERMS[id].name }]),
-) as Record<ColumnId, Term & { short: string }>
+export const COLUMN_NAMES = /* @__PURE__ */ columnNames()
+
+/** Called once, and not at all where nothing asks for the names: frames leave them out. */
+function columnNames() {
+  const named = COLUMN_IDS.map((id): [ColumnId, Term & { short: string }] => [
+    id,
+    { ...COLUMN_TERMS[id], short: SHORT[id] ?? COLUMN_TERMS[id].name },
+  ])
+  return Object.fromEntries(named) as Record<ColumnId, Term & { short: string }>
+}
