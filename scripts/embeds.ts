@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { PLAIN } from '~/address/address'
-import { embedPath } from '~/address/embeds'
+import { ASKS_LEAST, embedPath, type Standalone } from '~/address/embeds'
 import { fullPath } from '~/address/fullPlace'
 import { whole } from '~/app/head'
 import { embedsOf } from '~/embed/pages'
@@ -79,7 +79,7 @@ export async function writeEmbeds({ dist, base, siteUrl, draw, asking }: EmbedOp
   return `${embeds.length} frames, ${kB(Math.min(...sizes))} to ${kB(Math.max(...sizes))} packed with all; v1.js ${Buffer.byteLength(loader)} bytes`
 
   /** The code and the style of a view, made and written once. */
-  function frameOf(view: string): Promise<Frame> {
+  function frameOf(view: Standalone['view']): Promise<Frame> {
     const frame = frameScript(view, base).then(async (script) => {
       const file = `${view}.${fingerprint(script)}.js`
       write(`embed/${file}`, script)
@@ -105,14 +105,17 @@ function guide(siteUrl: string | null): string {
 }
 
 /** The code of one view. Its JSX makes elements at once: React has no part in a frame. */
-const frameScript = (view: string, base: string) =>
+const frameScript = (view: Standalone['view'], base: string) =>
   bundle(`embed/entries/${view}.ts`, {
     base,
     plugins: [react()],
     resolve: {
       alias: [
         { find: '~', replacement: join(root, 'src') },
-        { find: './ofPages', replacement: join(root, 'src/embed/noOfPages.ts') },
+        {
+          find: './ofPages',
+          replacement: join(root, `src/embed/${ASKS_LEAST.has(view) ? 'least' : 'no'}OfPages.ts`),
+        },
         { find: './suggest', replacement: join(root, 'src/embed/noSuggestion.ts') },
         ...(view === 'compare'
           ? []

@@ -44,6 +44,8 @@ export function readTable<Row>(file: string): Row[] {
 export const besideIn = (folder: string): Beside => ({
   outcomes: readTable(join(folder, 'grid-outcomes.json')),
   seats: readTable(join(folder, 'seats.json')),
+  seasons: JSON.parse(readFileSync(join(folder, 'seasons.json'), 'utf8')),
+  drivers: readTable(join(folder, 'season-drivers.json')),
 })
 
 /** Everyone in a race, by its id; each file is read once. */

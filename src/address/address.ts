@@ -13,7 +13,7 @@ import type { TimelineKind } from '~/stats/timeline'
 import { type Metric, WINDOW } from '~/stats/trend'
 import type { Change } from '~/stats/whatIf'
 
-/** What the table can be grouped by. */
+/** What the table can be grouped by, and the splits be asked for. */
 export const GROUPS = ['season', 'track', 'type', 'team', 'series'] as const
 export type Group = (typeof GROUPS)[number]
 

@@ -15,6 +15,9 @@ export const CAREER_VIEWS = [
   'records',
   'on-this-day',
   'what-if',
+  'splits',
+  'grid',
+  'context',
 ] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
@@ -41,13 +44,16 @@ export type FullPlace = {
   path: string
   /** "#strip"; '' is the whole page. */
   hash: string
+  /** Where what the address groups by has a part of its own: "#by-" before its name. */
+  ofGroup?: string
   /** Whether the page reads all of the address, and not only what travels along inner links. */
   readsAll: boolean
 }
 
 /** The address of a full view. */
-export const fullAt = ({ path, hash, readsAll }: FullPlace, address: Address): string =>
-  withAddress(path, readsAll ? address : carried(address)) + hash
+export const fullAt = ({ path, hash, ofGroup, readsAll }: FullPlace, address: Address): string =>
+  withAddress(path, readsAll ? address : carried(address)) +
+  (ofGroup && address.view.group ? ofGroup + address.view.group : hash)
 
 /** How a frame looks where it stands, beside the theme. */
 export type Look = {
@@ -86,17 +92,32 @@ export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): stri
   return `${query === '' ? '?' : `${query}&`}${own.join('&')}`
 }
 
+/** Views that ask how many starts it takes to count. */
+export const ASKS_LEAST: ReadonlySet<Standalone['view']> = new Set(['splits', 'context'])
+
 /** What a frame of a view reads of an address: parts that only pages show are left out. */
 export const embedded = (
   shown: Standalone,
-  { selection, b, asof, view: { sort, cols, metric, window, x, dnf }, theme, whatIf }: Address,
+  {
+    selection,
+    b,
+    asof,
+    view: { sort, cols, metric, window, x, dnf, group, min },
+    theme,
+    whatIf,
+  }: Address,
 ): Address => ({
   ...PLAIN,
   // Who else drove a ride is no question of which starts are selected.
   selection: shown.view === 'seat' ? PLAIN.selection : selection,
   b: shown.view === 'compare' ? b : null,
   asof,
-  view: { ...PLAIN.view, sort, cols, metric, window, x, dnf },
+  view: {
+    ...PLAIN.view,
+    ...{ sort, cols, metric, window, x, dnf },
+    group: shown.view === 'splits' ? group : null,
+    min: ASKS_LEAST.has(shown.view) ? min : null,
+  },
   theme,
   whatIf: shown.view === 'what-if' ? whatIf : [],
 })

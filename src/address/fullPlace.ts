@@ -18,6 +18,9 @@ const OF_CAREER: Record<CareerView, FullPlace> = {
   'on-this-day': carrying(paths.records(), '#day'),
   expectation: { path: paths.expectation(), hash: '', readsAll: true },
   'what-if': { path: paths.whatIf(), hash: '', readsAll: true },
+  splits: { ...dashboard('#splits'), ofGroup: '#by-' },
+  grid: dashboard('#grid'),
+  context: dashboard('#context'),
 }
 
 /** The place of this site that shows the same, in full. */

@@ -100,6 +100,9 @@ const HEIGHTS = {
   'on-this-day': 610,
   rival: 700,
   'what-if': 790,
+  splits: 560,
+  grid: 560,
+  context: 700,
   claim: 400,
 } as const
 /** Drivers that the frame of a ride has room for. */

@@ -1,14 +1,17 @@
 import type { CareerView, Standalone } from '~/address/embeds'
 import { type Axis, axisOf } from '~/charts/timeAxis'
-import type { GridOutcome, Seat } from '~/data/schema/context'
+import type { GridOutcome, SeasonDriver, Seat } from '~/data/schema/context'
 import type { Driver } from '~/data/schema/driver'
 import type { Entry } from '~/data/schema/entry'
 import type { Claim } from '~/data/schema/press'
+import type { SeasonLine } from '~/data/schema/season'
 import { formatFigures } from '~/format/claimFigures'
 import { sideName } from '~/format/compareWords'
+import { contextSentence } from '~/format/contextWords'
 import { formatDate, formatLongDate } from '~/format/dates'
 import { driveName, formatAgainst, formatDifference } from '~/format/expectationWords'
 import { briefNotAffiliated } from '~/format/fairness'
+import { GRID_TITLE, gridSentence } from '~/format/gridWords'
 import { FIRST_HEADLINES } from '~/format/headlines'
 import { ENTRY_NAMES, SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import {
@@ -29,6 +32,7 @@ import type { FigureId } from '~/format/terms'
 import { placeOf } from '~/format/trackTitles'
 import { FICTION, WHAT_IF_TITLE, whatIfLines } from '~/format/whatIfWords'
 import { readyComparisons, sidesOf } from '~/stats/comparisons'
+import { contextIn, isRank } from '~/stats/context'
 import {
   againstOf,
   differenceOf,
@@ -45,6 +49,7 @@ import { ridesIn } from '~/stats/seasons'
 import { ridesOf, rowsOfRide, sharedSeat } from '~/stats/seats'
 import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
+import { splitBy } from '~/stats/splits'
 import type { Start } from '~/stats/starts'
 import { trendOf, WINDOW } from '~/stats/trend'
 import { type JudgedOf, judge } from '~/stats/verdicts'
@@ -52,6 +57,9 @@ import { allStories, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 import type { Card, CardFigure, CardPlate, CardRow, Picture } from './card'
 import { fieldPicture } from './field'
+import { gridPicture } from './grid'
+import { ranksPicture } from './ranks'
+import { splitsPicture } from './splits'
 import { stripPicture } from './strip'
 
 /** What the card of a view, or of the whole site, is made from. */
@@ -65,8 +73,16 @@ export type Told = {
   rivals: readonly Rival[]
   /** Of a claim: the sentence. */
   claim?: ToldClaim | null
-  /** What others made of the grid places, and who else drove his rides. */
-  beside?: { outcomes: readonly GridOutcome[]; seats: readonly Seat[] }
+  /** What others made of the grid places, who else drove his rides, and everyone in his seasons. */
+  beside?: ToldBeside
+}
+
+/** Tables beside the record that some cards are made from. */
+type ToldBeside = {
+  outcomes: readonly GridOutcome[]
+  seats: readonly Seat[]
+  seasons: readonly SeasonLine[]
+  drivers: readonly SeasonDriver[]
 }
 
 /** A sentence of the press, and what each of its queries selects. */
@@ -99,6 +115,8 @@ export function cardOf({ shown, world, field, rivals, claim, beside = NOTHING }:
       return seatCard(world, shown.of, beside.seats)
     case 'expectation':
       return expectationCard(world, beside.outcomes)
+    case 'context':
+      return contextCard(world, beside)
     default:
       return CAREER_CARDS[shown.view](world)
   }
@@ -180,7 +198,7 @@ function seatCard(world: World, slug: string | null, seats: readonly Seat[]): Ca
   }
 }
 
-const NOTHING = { outcomes: [], seats: [] }
+const NOTHING: ToldBeside = { outcomes: [], seats: [], seasons: [], drivers: [] }
 
 /** The average finishes of the first comparison that suggests itself. */
 function compareCard(world: World): Card {
@@ -202,7 +220,10 @@ function sideFigure(world: World, side: Selection): CardFigure {
   }
 }
 
-const CAREER_CARDS: Record<Exclude<CareerView, 'expectation'>, (world: World) => Card> = {
+const CAREER_CARDS: Record<
+  Exclude<CareerView, 'expectation' | 'context'>,
+  (world: World) => Card
+> = {
   'career-strip': (world) => ({
     ...plain(world),
     title: `Every start${yearsOf(world.starts, ', ')}`,
@@ -259,6 +280,8 @@ const CAREER_CARDS: Record<Exclude<CareerView, 'expectation'>, (world: World) =>
     ),
   }),
   'what-if': whatIfCard,
+  splits: splitsCard,
+  grid: gridCard,
   story: (world) => {
     const wins = world.starts.filter(({ finish }) => finish === 1)
     return {
@@ -306,6 +329,44 @@ function whatIfCard(world: World): Card {
       title: label,
       text: inShort,
     })),
+  }
+}
+
+/** Seasons that a card has room for. */
+const RANKED_ROWS = 6
+
+/** His latest whole seasons among all drivers of them, by average finish. */
+function contextCard(world: World, { seasons: lines, drivers }: ToldBeside): Card {
+  const all = contextIn(world, EVERYTHING, null, { lines, drivers }).seasons
+  const ranked = all.filter(({ ranks }) => isRank(ranks.avg_finish))
+  const shown = ranked.slice(0, RANKED_ROWS)
+  return {
+    ...plain(world),
+    title: 'In context',
+    sub: `Average finish among all drivers of a season. ${contextSentence(all, 'avg_finish')}`,
+    picture: shown.length > 0 ? ranksPicture(shown) : careerStrip(world, LOW),
+  }
+}
+
+/** How he did on each type of track. */
+function splitsCard(world: World): Card {
+  const lines = splitBy(world.starts, 'type')
+  return {
+    ...plain(world),
+    title: 'Splits',
+    sub: 'Average finish by type of track, longer is better; also by series, season, track, team and make',
+    picture: lines.length > 0 ? splitsPicture('type', lines) : null,
+  }
+}
+
+/** From where to where. */
+function gridCard(world: World): Card {
+  const { starts } = world
+  return {
+    ...plain(world),
+    title: GRID_TITLE,
+    sub: gridSentence(starts),
+    picture: starts.length > 0 ? gridPicture(starts) : null,
   }
 }
 

@@ -101,7 +101,7 @@ const rolling = (
   )
 
 /** How the mark of each band is filled and outlined. */
-const MARKS: Record<Band, { fill: Ink | null; stroke: Ink | null; width: number }> = {
+export const MARKS: Record<Band, { fill: Ink | null; stroke: Ink | null; width: number }> = {
   win: { fill: 'win', stroke: 'ground', width: 0.8 },
   top5: { fill: 'top5', stroke: 'ground', width: 0.6 },
   top10: { fill: 'top10', stroke: 'ground', width: 0.6 },

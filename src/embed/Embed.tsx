@@ -28,7 +28,7 @@ export function Embed({ view, seen: asked, problems, look, ...touching }: Props)
       <header className={look.hasHeading ? 'mb-2' : 'sr-only'}>
         <p className="text-xs text-muted">{seen.world.driver.name}, unofficial</p>
         <h1 className="text-2xl">{view.titleOf(seen)}</h1>
-        <Narrowed seen={seen} />
+        <Narrowed seen={seen} toldOf={view.toldOf ?? askedFields} />
       </header>
       <main className="min-h-0 grow overflow-auto">
         {problems.length > 0 && <Unread problems={problems} />}
@@ -43,12 +43,12 @@ export function Embed({ view, seen: asked, problems, look, ...touching }: Props)
   )
 }
 
+type NarrowedProps = { seen: Seen; toldOf: NonNullable<View['toldOf']> }
+
 /** Which starts, in words, and as of when; nothing where it is all there is. */
-function Narrowed({ seen: { shown, world, selected, address } }: { seen: Seen }) {
+function Narrowed({ seen: { shown, world, selected, address }, toldOf }: NarrowedProps) {
   const { selection } = address
-  // A comparison has its selections in its title.
-  const asked = shown.view === 'compare' ? [] : askedFields(selection)
-  const fields = asked.map((field) => fieldLabel(world, selection, field))
+  const fields = toldOf(selection).map((field) => fieldLabel(world, selection, field))
   const parts = [
     ...fields,
     fields.length > 0 && shown.of === null && formatStarts(selected.length),

@@ -1,10 +1,16 @@
-import type { GridOutcome, Seat } from '~/data/schema/context'
+import type { GridOutcome, SeasonDriver, Seat } from '~/data/schema/context'
+import type { SeasonLine } from '~/data/schema/season'
 import { expectedOf, type PoolSum, poolsOf } from '~/stats/expectation'
 import { type Ride, rowsOfRide, type SeatRow } from '~/stats/seats'
 import type { Start } from '~/stats/starts'
 
 /** Tables beside the record that some frames carry a part of. */
-export type Beside = { outcomes: readonly GridOutcome[]; seats: readonly Seat[] }
+export type Beside = {
+  outcomes: readonly GridOutcome[]
+  seats: readonly Seat[]
+  seasons: readonly SeasonLine[]
+  drivers: readonly SeasonDriver[]
+}
 
 /** What the pool of each start holds, oldest first, as columns; no cases where there is no pool. */
 export type PackedPools = { cases: readonly number[]; finishSum: readonly number[] }

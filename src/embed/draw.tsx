@@ -5,13 +5,16 @@ import { type EmbedData, UNTOUCHED, type View } from './view'
 import { view as careerStrip } from './views/CareerStripView'
 import { view as claim } from './views/ClaimView'
 import { view as compare } from './views/CompareView'
+import { view as context } from './views/ContextView'
 import { view as expectation } from './views/ExpectationView'
+import { view as grid } from './views/GridView'
 import { view as onThisDay } from './views/OnThisDayView'
 import { view as race } from './views/RaceView'
 import { view as records } from './views/RecordsView'
 import { view as rival } from './views/RivalView'
 import { view as season } from './views/SeasonView'
 import { view as seat } from './views/SeatView'
+import { view as splits } from './views/SplitsView'
 import { view as story } from './views/StoryView'
 import { view as summary } from './views/SummaryView'
 import { view as table } from './views/TableView'
@@ -33,6 +36,9 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   records,
   'on-this-day': onThisDay,
   'what-if': whatIf,
+  splits,
+  grid,
+  context,
   season,
   track,
   race,

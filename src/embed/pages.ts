@@ -11,6 +11,7 @@ import { ridesOf } from '~/stats/seats'
 import { isOfField } from '~/stats/verdicts'
 import { world } from '~/stats/world'
 import { type Beside, packPools, packSeats } from './beside'
+import { packRanks } from './ranks'
 import { type Extent, pack } from './record'
 import type { ClaimLine, EmbedData, FieldLine, RivalLines } from './view'
 
@@ -26,7 +27,7 @@ export function embedsOf(
   record: CareerRecord & { meetings: readonly RaceMeetings[] },
   fieldRows: (raceId: string) => readonly FieldRow[],
   said: readonly ClaimLine[] = [],
-  { outcomes, seats }: Beside = NOTHING_BESIDE,
+  { outcomes, seats, seasons: lines, drivers }: Beside = NOTHING_BESIDE,
 ): EmbedData[] {
   const { starts, driver } = world(record, null)
   const bare = { ...record, stints: [], driver: { ...driver, gotAway: [] } }
@@ -37,7 +38,7 @@ export function embedsOf(
   ): EmbedData => ({
     shown,
     full: fullPlaceOf(shown),
-    record: pack(shown.view === 'expectation' ? bare : record, extent),
+    record: pack(WITHOUT_RIDES.has(shown.view) ? bare : record, extent),
     field: null,
     ...more,
   })
@@ -52,8 +53,12 @@ export function embedsOf(
     ...CAREER_VIEWS.map((view) =>
       carrying(
         { view, of: null },
-        { races: null, without: UNSHOWN[view] },
-        view === 'expectation' ? { pools: packPools(starts, outcomes) } : {},
+        { races: null, without: UNSHOWN[view], isNameless: view === 'context' },
+        view === 'expectation'
+          ? { pools: packPools(starts, outcomes) }
+          : view === 'context'
+            ? { ranks: packRanks(drivers, lines, driver.name) }
+            : {},
       ),
     ),
     ...seasons.map((year) =>
@@ -103,12 +108,23 @@ const UNSAID = [
   ...(['lapsRun', 'points', 'stage2', 'pole', 'driverRating', 'fieldSize'] as const),
   ...(['winner', 'raceName', 'note'] as const),
 ]
-const NOTHING_BESIDE: Beside = { outcomes: [], seats: [] }
+const NOTHING_BESIDE: Beside = { outcomes: [], seats: [], seasons: [], drivers: [] }
 
 const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
 
+/** Views that show no plate and tell no story. */
+const WITHOUT_RIDES: ReadonlySet<Standalone['view']> = new Set([
+  ...(['expectation', 'splits', 'grid', 'context'] as const),
+])
+
 /** What a picture of the career shows of no start. */
 const NOT_PICTURED = ['lapsRun', 'points', 'stage1', 'stage2', 'pole'] as const
+
+/** What season totals tell without any start. */
+const NOT_OF_SEASONS = [
+  ...([...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps', 'lapsLed'] as const),
+  ...(['raceName', 'winner', 'note', 'carNumber', 'start', 'finish'] as const),
+] as const
 
 /** What a frame of a rival shows of no start. */
 const NOT_OF_RIVAL = [...NOT_PICTURED, 'driverRating', 'lapsLed', 'winner', 'note'] as const
@@ -136,6 +152,9 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   'on-this-day': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   expectation: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   summary: ['points', 'stage1', 'stage2', 'fieldSize'],
+  splits: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
+  grid: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
+  context: NOT_OF_SEASONS,
 }
 
 const lineOf = ({ driver, start, finish, stage1, stage2, carNumber }: FieldRow): FieldLine => ({

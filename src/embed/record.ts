@@ -32,15 +32,24 @@ type PackedDriver = Pick<Driver, 'name' | 'recordTo' | 'seriesNames'> & {
 /** What no frame shows of a race, or what follows from the rest of its line. */
 const NEVER_SHOWN = ['id', 'sources', 'lapsScheduled', 'firstOnGrid'] as const
 const OF_STORY = ['id', 'raceId', 'date', 'label', 'inShort'] as const
+const ID = ['id'] as const
 const OF_TRACK = ['id', 'name', 'shortName', 'city', 'state', 'type'] as const
 /** Only where a track is the subject is more said of it. */
 const OF_SUBJECT = [...OF_TRACK, 'country', 'lengthMiles'] as const
 
 /** How much of the record: the races by their ids, or `null` for all, and what of each is not shown. */
-export type Extent = { races: ReadonlySet<string> | null; without: readonly (keyof Race)[] }
+export type Extent = {
+  races: ReadonlySet<string> | null
+  without: readonly (keyof Race)[]
+  /** Tracks and teams by their ids alone. */
+  isNameless?: boolean
+}
 
 /** The part of a record that a frame carries. */
-export function pack(record: CareerRecord, { races: ids, without: unshown }: Extent): Packed {
+export function pack(
+  record: CareerRecord,
+  { races: ids, without: unshown, isNameless = false }: Extent,
+): Packed {
   const { name, recordTo, gotAway, seriesNames } = record.driver
   const races = record.races
     .filter(({ id }) => ids === null || ids.has(id))
@@ -55,7 +64,7 @@ export function pack(record: CareerRecord, { races: ids, without: unshown }: Ext
       name,
       recordTo,
       gotAway: ids ? [] : gotAway.map((story) => only(story, OF_STORY)),
-      seriesNames: seriesNames.map((one) => ({ ...one, note: '' })),
+      seriesNames: isNameless ? [] : seriesNames.map((one) => ({ ...one, note: '' })),
     },
     races: columnsOf(
       races.map((race, i) => ({
@@ -65,8 +74,10 @@ export function pack(record: CareerRecord, { races: ids, without: unshown }: Ext
         team: teams.findIndex(({ id }) => id === race.team),
       })),
     ),
-    tracks: columnsOf(tracks.map((track) => only(track, ids ? OF_SUBJECT : OF_TRACK))),
-    teams: columnsOf(teams),
+    tracks: columnsOf(
+      tracks.map((track) => only(track, isNameless ? ID : ids ? OF_SUBJECT : OF_TRACK)),
+    ),
+    teams: columnsOf(isNameless ? teams.map((team) => only(team, ID)) : teams),
     stints: columnsOf(
       record.stints.filter((stint) =>
         races.some(

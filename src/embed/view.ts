@@ -8,7 +8,9 @@ import type { SeatRow } from '~/stats/seats'
 import type { Selection } from '~/stats/selection'
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
+import type { Sort } from '~/ui/DataTable'
 import type { PackedPools } from './beside'
+import type { PackedRanks } from './ranks'
 import type { Packed } from './record'
 
 /** What a frame carries of each car in a race. */
@@ -43,6 +45,8 @@ export type EmbedData = {
   pools?: PackedPools
   /** Of a ride: the races of others in it. */
   seats?: readonly SeatRow[]
+  /** Of the ranks: everyone in his seasons. */
+  ranks?: PackedRanks
 }
 
 /** Another driver, by race: his finish, how it ended for him, whether they were teammates. */
@@ -65,7 +69,7 @@ export type Seen = {
   address: Address
   field: readonly FieldLine[] | null
   /** What the frame carries beside the record and a field. */
-  data: Pick<EmbedData, 'full' | 'rival' | 'claim' | 'pools' | 'seats'>
+  data: Pick<EmbedData, 'full' | 'rival' | 'claim' | 'pools' | 'seats' | 'ranks'>
 }
 
 /** What the reader has done in a frame. */
@@ -76,9 +80,11 @@ export type Touched = {
   sort: readonly SortKey[] | null
   /** Counted from 0. */
   page: number
+  /** As the reader has sorted lines that are no starts; `null` until then. */
+  order: Sort | null
 }
 
-export const UNTOUCHED: Touched = { currentId: null, sort: null, page: 0 }
+export const UNTOUCHED: Touched = { currentId: null, sort: null, page: 0, order: null }
 
 /** What a view shows, what was touched, and how to touch it. */
 export type ViewProps = { seen: Seen; touched: Touched; touch: (change: Partial<Touched>) => void }
@@ -88,5 +94,7 @@ export type View = {
   /** What it shows where the address asks for nothing in particular. */
   completed?: (seen: Seen) => Seen
   titleOf: (seen: Seen) => string
+  /** What of the selection is told under the title; without it, all. */
+  toldOf?: (selection: Selection) => readonly (keyof Selection)[]
   Content: ComponentType<ViewProps>
 }

@@ -120,3 +120,17 @@ export const beyondText = (fields: readonly (keyof Selection)[]): string | null 
   fields.length === 0
     ? null
     : `Season totals know nothing of ${inWords(fields.map((field) => FIELD_WORDS[field]))}: shown are the whole seasons of the series and years selected.`
+
+/** Why nothing is drawn. */
+export const noRanksText = (seasons: number, name: string): string =>
+  seasons === 0
+    ? 'No whole season in this selection.'
+    : `In no season selected did ${name} make the starts it takes to be ranked; ask for fewer.`
+
+/** What the marks are, who is ranked, and how. */
+export const rankRuleText = (min: number | null): string =>
+  `A thin line is a driver, the diamond is he; the best stand left. Ranked is who made ${
+    min === null
+      ? 'a quarter of the season’s races, rounded up, and five at least'
+      : `${formatStarts(min)} or more`
+  }. Drivers level with each other share a place (T). Percentile: of the other drivers ranked, how many of a hundred he did better than, those level counted half. Counts favor who started more.`

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { Address } from '~/address/address'
 import { PLAIN_LOOK } from '~/address/embeds'
 import { formatLongDate } from '~/format/dates'
 import { formatStarts } from '~/format/numbers'
@@ -12,6 +13,7 @@ import { CopyField } from './CopyField'
 import { hasCards } from './cards'
 import { EmbedForms } from './EmbedForms'
 import { SendButton } from './SendButton'
+import { SplitChoice } from './SplitChoice'
 import { sentenceOf } from './sentence'
 import css from './share.css?inline'
 import { isStandalone, linkPath, narrowedTo, type Own, type Shared } from './shared'
@@ -25,7 +27,10 @@ type Props = { title: string; shared: Shared; own: Own | undefined; onClose: () 
 
 /** All that something can be pasted as elsewhere. Modal: the browser keeps the focus in it. */
 export function ShareDialog({ title, shared, own, onClose }: Props) {
-  const { address, world } = useCareer()
+  const { address: here, world } = useCareer()
+  const [group, setGroup] = useState(here.view.group)
+  const hasSplits = isStandalone(shared) && shared.view === 'splits'
+  const address = hasSplits ? { ...here, view: { ...here.view, group } } : here
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   // What is quoted of a race keeps its day, like a sentence; the link of its page follows the record.
@@ -36,7 +41,7 @@ export function ShareDialog({ title, shared, own, onClose }: Props) {
   const close = () => dialog.current?.close()
   const day = address.asof ?? world.driver.recordTo
   const link = wholeLink(linkPath(shared, { ...address, asof: isLinkPinned ? day : null }))
-  const forms = usePasted(title, shared, isPinned ? day : null, own)
+  const forms = usePasted(title, shared, { ...address, asof: isPinned ? day : null }, own)
   return (
     <dialog
       ref={dialog}
@@ -58,6 +63,7 @@ export function ShareDialog({ title, shared, own, onClose }: Props) {
         <div className="share-columns">
           <div className="share-column">
             {forms?.narrowing && <p className="text-sm text-muted">{forms.narrowing}</p>}
+            {hasSplits && <SplitChoice group={group} onChoose={setGroup} />}
             <Pin isPinned={isPinned} day={day} onChange={setPinned} />
             <CopyField
               label="Link"
@@ -85,11 +91,15 @@ const isQuoted = (shared: Shared) =>
 
 const wholeLink = (path: string) => siteHere() + path
 
-/** What a thing that stands alone is pasted as; `null` of a place, which has its link alone. */
-function usePasted(title: string, shared: Shared, asof: string | null, own: Own | undefined) {
+/**
+ * What a thing that stands alone is pasted as; `null` of a place, which has its link alone.
+ *
+ * @param asked what is pasted: what the page shows, pinned or not.
+ */
+function usePasted(title: string, shared: Shared, asked: Address, own: Own | undefined) {
   const { address: now, world } = useCareer()
   if (!isStandalone(shared)) return null
-  const narrowed = narrowedTo(shared, { ...now, asof }, world.starts)
+  const narrowed = narrowedTo(shared, asked, world.starts)
   const { address } = narrowed
   const starts = own?.starts ?? narrowed.starts
   const phrase = selectionPhrase(world, address.selection)
@@ -101,18 +111,19 @@ function usePasted(title: string, shared: Shared, asof: string | null, own: Own 
     look: PLAIN_LOOK,
     title: [name, phrase].filter(Boolean).join(', '),
     card: hasCards() ? name : null,
-    link: wholeLink(linkPath(shared, { ...now, asof })),
+    link: wholeLink(linkPath(shared, asked)),
   }
   const day = now.asof ?? world.driver.recordTo
   const sentence = sentenceOf({
     world,
     shown: shared,
     fact: own?.fact,
+    view: asked.view,
     selection: address.selection,
     whatIf: address.whatIf,
     starts,
     day,
-    link: wholeLink(linkPath(shared, { ...now, asof: day })),
+    link: wholeLink(linkPath(shared, { ...asked, asof: day })),
   })
   return { pasted, sentence, narrowing: phrase && `${formatStarts(starts.length)}: ${phrase}` }
 }

@@ -1,11 +1,15 @@
+import type { View } from '~/address/address'
 import type { Standalone } from '~/address/embeds'
 import { formatLongDate } from '~/format/dates'
+import { gridSentence } from '~/format/gridWords'
 import { formatCount, formatMean, formatStarts } from '~/format/numbers'
 import { selectionPhrase } from '~/format/selectionPhrase'
+import { splitSentence } from '~/format/splitWords'
 import { raceTitle, reliefTitle } from '~/format/titles'
 import { whatIfSentence } from '~/format/whatIfWords'
 import { figuresOf } from '~/stats/figures'
 import type { Selection } from '~/stats/selection'
+import { splitBy } from '~/stats/splits'
 import type { Start } from '~/stats/starts'
 import { type Change, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
@@ -16,6 +20,8 @@ type Said = {
   /** What is said, where the starts alone do not tell it. */
   fact?: string | undefined
   selection: Selection
+  /** Of the splits: what they are by, and the starts a line must have. */
+  view?: Pick<View, 'group' | 'min'>
   /** What is taken to have gone otherwise; read of a what-if alone. */
   whatIf?: readonly Change[]
   /** The starts it is about. */
@@ -29,7 +35,7 @@ type Said = {
 export const sentenceOf = (said: Said): string =>
   `${said.fact ?? factOf(said)} (as of ${formatLongDate(said.day)}; ${said.link})`
 
-function factOf({ world, shown, selection, starts, whatIf = [] }: Said): string {
+function factOf({ world, shown, view, selection, starts, whatIf = [] }: Said): string {
   const { driver } = world
   if (shown.view === 'what-if') {
     const phrase = selectionPhrase(world, selection)
@@ -43,7 +49,7 @@ function factOf({ world, shown, selection, starts, whatIf = [] }: Said): string 
     return relief ? `${reliefTitle(relief, driver)}, in no total` : driver.name
   }
   const subject = [subjectOf(shown, driver.name, world), selectionPhrase(world, selection)]
-  return `${subject.filter(Boolean).join(', ')}: ${tallyOf(starts)}`
+  return `${subject.filter(Boolean).join(', ')}: ${whatOf(shown, starts, view)}`
 }
 
 function subjectOf({ view, of }: Standalone, name: string, { tracks }: World): string {
@@ -51,6 +57,17 @@ function subjectOf({ view, of }: Standalone, name: string, { tracks }: World): s
   if (view !== 'track') return name
   return `${name} at ${tracks.find(({ id }) => id === of)?.shortName ?? of}`
 }
+
+/** What is said of the starts: what the view is about, else their tally. */
+function whatOf(shown: Standalone, starts: readonly Start[], view: Said['view']): string {
+  if (shown.view === 'grid' && starts.length > 0) return asPart(gridSentence(starts))
+  if (shown.view !== 'splits' || !view?.group) return tallyOf(starts)
+  return asPart(splitSentence(view.group, splitBy(starts, view.group), view.min))
+}
+
+/** A sentence after a colon, before a bracket. */
+const asPart = (sentence: string): string =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
 
 function tallyOf(all: readonly Start[]): string {
   const { starts, wins, averageFinish } = figuresOf(all)

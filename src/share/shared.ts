@@ -52,6 +52,13 @@ function startsOf({ view, of }: Standalone, starts: readonly Start[]): readonly 
   }
 }
 
+/** Season totals know of series and years alone. */
+function ofWholeSeasons(address: Address, all: readonly Start[]) {
+  const { series, season } = address.selection
+  const selection = { ...EVERYTHING, series, season }
+  return { address: { ...address, selection }, starts: select(all, selection) }
+}
+
 /** Shown whole, whatever is selected elsewhere. */
 const WHOLE: readonly Standalone['view'][] = ['race', 'claim', 'seat']
 
@@ -66,6 +73,7 @@ export function narrowedTo(
   address: Address,
   all: readonly Start[],
 ): { address: Address; starts: readonly Start[] } {
+  if (shown.view === 'context') return ofWholeSeasons(address, all)
   const own = startsOf(shown, all)
   const starts = select(own, address.selection)
   if (shown.of === null) return { address, starts }

@@ -1,8 +1,11 @@
 import type { Series } from '~/data/schema/common'
 import type { SeasonDriver } from '~/data/schema/context'
+import type { SeasonLine } from '~/data/schema/season'
 import { SERIES } from '~/data/schema/values'
-import { askedFields, type Selection } from './selection'
+import { isOver } from './seasons'
+import { askedFields, EVERYTHING, type Selection, select } from './selection'
 import type { Start } from './starts'
+import type { World } from './world'
 
 /** What drivers of a season are ranked by; names of the headline figures. */
 export const RANKED = [
@@ -174,6 +177,38 @@ export function contextOf(
     }
   }
   return { seasons, unanswered }
+}
+
+/** How long each season was: lines of seasons.json. */
+type SeasonLengths = readonly Pick<SeasonLine, 'season' | 'series' | 'scheduleLength'>[]
+
+/** The starts of the seasons and series selected, whatever else the selection asks. */
+export const wholeSeasonStarts = (
+  { starts }: Pick<World, 'starts'>,
+  { series, season }: Selection,
+): Start[] => select(starts, { ...EVERYTHING, series, season })
+
+/**
+ * His seasons among all drivers of them, as a selection and its day ask for them.
+ *
+ * @param min the reader's; `null` is the usual one.
+ */
+export function contextIn(
+  world: Pick<World, 'starts' | 'asof' | 'driver'>,
+  selection: Selection,
+  min: number | null,
+  { lines, drivers }: { lines: SeasonLengths; drivers: readonly SeasonDriver[] },
+) {
+  return contextOf(wholeSeasonStarts(world, selection), drivers, {
+    name: world.driver.name,
+    isAsOf: world.asof !== null,
+    min,
+    frameOf: (season, series) => {
+      const line = lines.find((one) => one.season === season && one.series === series)
+      const own = world.starts.filter((s) => s.season === season && s.series === series)
+      return { races: line?.scheduleLength ?? null, isOver: isOver(season, line, own, world) }
+    },
+  })
 }
 
 /** Each season of a series in which there is a start; newest first, within a year Cup first. */

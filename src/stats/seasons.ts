@@ -100,9 +100,9 @@ export function seriesSeasons(
 }
 
 /** Over with its last race, if he started it, else with the year. */
-function isOver(
+export function isOver(
   season: number,
-  line: SeasonLine | undefined,
+  line: Pick<SeasonLine, 'scheduleLength'> | undefined,
   starts: readonly Start[],
   { asof, driver }: Pick<World, 'asof' | 'driver'>,
 ): boolean {

@@ -5,6 +5,8 @@ import type { Start } from './starts'
 /** What a split divides by; each value is one of the selection's field of that name. */
 export const SPLITS = ['series', 'type', 'make', 'season', 'team', 'track'] as const
 export type Split = (typeof SPLITS)[number]
+/** Those of few lines, whatever is selected. */
+export const SHORT_SPLITS = ['series', 'type', 'make'] as const satisfies readonly Split[]
 
 /** One line of a split: a value, its starts in the order given, and their figures. */
 export type SplitLine = {

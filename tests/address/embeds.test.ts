@@ -31,6 +31,10 @@ describe('the paths of what stands alone', () => {
     expect(fullPath({ view: 'table', of: null }, address)).toBe(
       '/?series=truck&asof=2022-07-09&sort=finish#races',
     )
+    expect(fullPath({ view: 'splits', of: null }, at('?min=5'))).toBe('/?min=5#splits')
+    expect(fullPath({ view: 'splits', of: null }, at('?group=track'))).toBe(
+      '/?group=track#by-track',
+    )
     expect(fullPath({ view: 'track', of: 'talladega' }, address)).toBe(
       '/tracks/talladega/?series=truck&asof=2022-07-09',
     )
@@ -82,6 +86,13 @@ describe('the look of a frame', () => {
       selection: address.selection,
       theme: 'dark',
     })
+  })
+
+  test('keeps what the splits are by, and how few are too few, where those are shown', () => {
+    const address = at('?group=team&min=5')
+    const of = (view: 'splits' | 'context' | 'trend') =>
+      writeEmbedQuery(embedded({ view, of: null }, address))
+    expect([of('splits'), of('context'), of('trend')]).toEqual(['?group=team&min=5', '?min=5', ''])
   })
 
   test('keeps the second selection where that is shown', () => {

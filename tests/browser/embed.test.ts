@@ -21,6 +21,9 @@ const NAMES = [
     'records',
     'on-this-day',
     'what-if',
+    'splits',
+    'grid',
+    'context',
   ],
   ...['expectation', 'seat/nxs-48-big-machine-racing', 'seat/nxs-97-obaika-racing'],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
@@ -405,6 +408,90 @@ describe('the reader of an embed', () => {
     expect(await page.getByRole('status').textContent()).toContain('Mid-Ohio, Trucks')
   })
 
+  test('sorts a split, and sees how many tracks there are more', async () => {
+    const { page, errors } = await visit('/embed/splits.html?group=track&series=truck', {
+      width: 330,
+    })
+    const names = () => page.locator('tbody th').allTextContents()
+    expect(await page.getByRole('heading').textContent()).toBe('Splits by track')
+    expect(await names()).toHaveLength(20)
+    expect(await page.getByText(/^And \d+ more tracks in the full view\.$/).count()).toBe(1)
+    await page.getByRole('button', { name: 'Avg' }).click()
+    const averages = (await page.locator('tbody strong').allTextContents()).map(Number)
+    expect(averages).toEqual(averages.toSorted((a, b) => a - b))
+    expect(await page.locator('a[data-full]').getAttribute('href')).toBe(
+      '/?series=truck&group=track#by-track',
+    )
+    const { height } = await page.evaluate(() => document.body.getBoundingClientRect())
+    expect(height).toBeLessThanOrEqual(1000)
+    expect(errors).toEqual([])
+  })
+
+  test('sees apart what rests on fewer starts than asked for', async () => {
+    const { page } = await visit('/embed/splits.html?min=5')
+    const few = page.locator('tbody.apart')
+    expect(await few.locator('th[scope="rowgroup"]').textContent()).toBe('Fewer than 5 starts')
+    expect(await few.locator('th[scope="row"]').allTextContents()).toEqual([
+      'Dirt',
+      'Street course',
+    ])
+  })
+
+  test('steps through start against finish, and keeps open the table it has opened', async () => {
+    const { page, errors } = await visit('/embed/grid.html?result=win', { width: 600 })
+    await page.getByText('By place on the grid').click()
+    expect(await page.locator('tbody tr').count()).toBe(5)
+    await page.getByRole('button', { name: 'Next start' }).click()
+    expect(await page.getByRole('status').textContent()).toContain('6 Oct 2012')
+    expect(await page.locator('details').getAttribute('open')).not.toBeNull()
+    expect(await page.locator('[data-chart]').getAttribute('data-points')).toBe('3')
+    expect(errors).toEqual([])
+  })
+
+  test('reads his rank from the number of starts asked for, and what totals do not know', async () => {
+    const { page, errors } = await visit(
+      '/embed/context.html?series=truck&season=2022&track=mid-ohio&metric=led&min=10',
+      { width: 330 },
+    )
+    const row = page.locator('tbody tr')
+    expect(await row.count()).toBe(1)
+    expect(await row.textContent()).toMatch(/^2022 Trucks[\d,]+ in 12T?\d+ of \d+ min 10[\d.]+$/)
+    expect(await page.locator('figcaption').textContent()).toContain(
+      'Season totals know nothing of track',
+    )
+    expect(await page.locator('[data-narrowed]').textContent()).toBe('Trucks · 2022 · 12 starts')
+    expect(await page.getByText('Ranked is who made 10 starts or more.').count()).toBe(1)
+    expect(await page.locator('a[data-full]').getAttribute('href')).toBe(
+      '/?series=truck&season=2022&track=mid-ohio&metric=led&min=10#context',
+    )
+    expect(errors).toEqual([])
+  })
+
+  test('of ranks as of a day is told which season was not over then', async () => {
+    const { page } = await visit('/embed/context.html?season=2012&asof=2012-07-01')
+    expect(await page.locator('main').textContent()).toContain(
+      'not over on the day asked for, and totals are of whole seasons',
+    )
+    expect(await page.locator('tbody tr').count()).toBe(0)
+  })
+
+  test.each([
+    'splits.html?group=track&min=5',
+    'splits.html?group=season',
+    'context.html?min=1',
+    'context.html?metric=led',
+    'context.html?metric=rating&min=3',
+  ])('of %s has it all on a phone within 1000 pixels', async (asked) => {
+    const { page, errors } = await visit(`/embed/${asked}`, { width: 330 })
+    const { height, width } = await page.evaluate(() => ({
+      height: document.body.getBoundingClientRect().height,
+      width: document.documentElement.scrollWidth,
+    }))
+    expect(height).toBeLessThanOrEqual(1000)
+    expect(width).toBe(330)
+    expect(errors).toEqual([])
+  })
+
   test('sees the accent, brought to where it can be read, and the theme asked for', async () => {
     const { page } = await visit('/embed/summary.html?accent=ffff00&theme=light', {
       colorScheme: 'dark',
@@ -443,6 +530,9 @@ describe('the reader of an embed', () => {
     'records',
     'on-this-day',
     'what-if',
+    'splits',
+    'grid',
+    'context',
     'race/truck-2022-15',
     'claim/c010',
   ])('of %s on a day before all of it is told that there is nothing', async (name) => {

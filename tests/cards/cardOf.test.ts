@@ -90,6 +90,44 @@ describe('the card of a race', () => {
   })
 })
 
+describe('the cards of panels', () => {
+  const beside = {
+    outcomes: [],
+    seats: [],
+    seasons: contentsOf('seasons.json'),
+    drivers: contentsOf('season-drivers.json'),
+  }
+  const cardAlone = (view: 'splits' | 'grid' | 'context') =>
+    cardOf({
+      shown: { view, of: null },
+      world: world(theRecord, null),
+      field: null,
+      rivals: [],
+      beside,
+    })
+  const labels = (view: 'splits' | 'grid' | 'context') =>
+    cardAlone(view).picture?.labels.map(({ text }) => text) ?? []
+
+  test('show how he did on each type of track, and on how many starts that rests', () => {
+    const { starts } = world(theRecord, null)
+    const roads = figuresOf(starts.filter(({ track }) => track.type === 'road'))
+    expect(labels('splits')).toContain('Road course')
+    expect(labels('splits')).toContain(`${formatMean(roads.averageFinish)} in ${roads.starts}`)
+  })
+
+  test('show every start from where to where', () => {
+    const { starts } = world(theRecord, null)
+    const forward = starts.filter(({ gained }) => gained > 0).length
+    expect(cardAlone('grid').sub).toContain(`Forward in ${forward} of ${starts.length} starts`)
+  })
+
+  test('show his rank among all drivers of his latest whole seasons', () => {
+    expect(cardAlone('context').sub).toContain('4th of 40 in the 2022 Trucks')
+    expect(labels('context')).toEqual(expect.arrayContaining(['2022 Trucks', '4 of 40']))
+    expect(cardFrom(theRecord, { view: 'context', of: null }).sub).toContain('No whole season')
+  })
+})
+
 describe('a card', () => {
   test('has the figures of the engine', () => {
     const { starts } = world(theRecord, null)

@@ -183,6 +183,8 @@ describe('what is shared', () => {
     ['/', 'Every start', 'career-strip', '/#strip'],
     ['/', 'Finish, start by start', 'trend', '/#trend'],
     ['/', 'Headline figures', 'summary', '/'],
+    ['/', 'Splits', 'splits', '/#splits'],
+    ['/', 'From where to where', 'grid', '/#grid'],
     ['/', 'One win in the book.', 'story', '/'],
     ['/seasons/2023/', 'Season 2023', 'season" of="2023', '/seasons/2023/'],
     [
@@ -198,6 +200,19 @@ describe('what is shared', () => {
     expect(field('Link')).toHaveValue(here(link))
   })
 
+  test('of the splits is what its reader chooses to divide by', async () => {
+    const user = await open('/?series=truck', 'Splits')
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Divided' }), 'By track')
+    expect(field('Embed: script line').value).toContain(
+      '<fan-embed view="splits" series="truck" group="track">',
+    )
+    expect(field('Link')).toHaveValue(here('/?series=truck&group=track#by-track'))
+    expect(field('Sentence').value).toMatch(/^Sam Driver, Trucks: no track has 5 starts or more \(/)
+    await user.selectOptions(dialog().getByRole('combobox', { name: 'Divided' }), '')
+    expect(field('Link')).toHaveValue(here('/?series=truck#splits'))
+    expect(location.search).toBe('?series=truck')
+  })
+
   test('of a race pins what is quoted of it, and not the link of its page', async () => {
     const user = await open(`/races/${apple?.id}/`, 'Apple 250, 2022')
     expect(pin()).toBeChecked()
@@ -211,7 +226,6 @@ describe('what is shared', () => {
   })
 
   test.each([
-    ['/', 'Splits', '/#splits'],
     ['/', 'Season by season', '/#seasons'],
     ['/', 'Where he finished', '/#distribution'],
     ['/', 'Timeline', '/#timeline'],

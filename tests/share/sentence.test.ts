@@ -33,6 +33,18 @@ describe('the sentence', () => {
     )
   })
 
+  test('tells of start against finish how often he went forward', () => {
+    expect(said({ view: 'grid', of: null }, { series: ['truck'] })).toMatch(
+      /^Sam Driver, Trucks: forward in 2 of 2 starts, back in 0; 17\.5 places gained on average \(/,
+    )
+  })
+
+  test('tells of his ranks the whole seasons, whatever else is selected', () => {
+    expect(said({ view: 'context', of: null }, { series: ['truck'], track: ['nowhere'] })).toMatch(
+      /^Sam Driver, Trucks: 2 starts, /,
+    )
+  })
+
   test('averages no single start, and says where there is none', () => {
     expect(said({ view: 'table', of: null }, { last: 1 })).toMatch(
       /^Sam Driver, last 1: 1 start, 0 wins, finish 4 /,

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import type { ReactNode } from 'react'
 import { TickLines, Ticks } from '~/charts/axes'
 import { bandPath } from '~/charts/bandPath'
 import { powerScale } from '~/charts/powerScale'
@@ -40,14 +40,18 @@ export function nearestStart(
   )
 }
 
-type Props = { starts: readonly Start[]; current?: Start | null }
+type Props = {
+  starts: readonly Start[]
+  /** Of the same starts: `GridMarks`. */
+  marks: ReactNode
+  current?: Start | null
+}
 
 /**
  * Each start where its grid place and its finish meet: above the line he went
- * forward, under it he fell back. All marks of a band are one path, cut into
- * pieces a place wide, so that the picture stretches without measuring.
+ * forward, under it he fell back.
  */
-export function GridPicture({ starts, current = null }: Props) {
+export function GridPicture({ starts, marks, current = null }: Props) {
   const last = lastOf(starts)
   const across = acrossOf(last)
   const y = downOf(last)
@@ -78,11 +82,11 @@ export function GridPicture({ starts, current = null }: Props) {
           <text x="100%" dx="-4" y={TOP - 2} textAnchor="end">
             went forward
           </text>
-          <text x="4" y={HEIGHT - BELOW - 6}>
+          <text x="0" y={HEIGHT - 6}>
             fell back
           </text>
         </g>
-        <Marks starts={starts} />
+        {marks}
         {current && (
           <circle
             cx={x(current.start)}
@@ -97,8 +101,11 @@ export function GridPicture({ starts, current = null }: Props) {
   )
 }
 
-/** What is pointed at changes with every move of a mouse, the marks with the selection alone. */
-const Marks = memo(function Marks({ starts }: { starts: readonly Start[] }) {
+/**
+ * The marks of the bands. All of a band are one path, cut into pieces a place wide, so that the
+ * picture stretches without measuring.
+ */
+export function GridMarks({ starts }: Pick<Props, 'starts'>) {
   const last = lastOf(starts)
   const across = acrossOf(last)
   const y = downOf(last)
@@ -122,4 +129,4 @@ const Marks = memo(function Marks({ starts }: { starts: readonly Start[] }) {
       </svg>
     )
   })
-})
+}

@@ -25,8 +25,9 @@ const isSame = (a: Element, b: Element) =>
   a.nodeName === b.nodeName && a.namespaceURI === b.namespaceURI
 
 function takeOver(stands: Element, drawn: Element) {
+  // Whether a disclosure is open is its reader's choice.
   for (const { name } of [...stands.attributes])
-    if (!drawn.hasAttribute(name)) stands.removeAttribute(name)
+    if (name !== 'open' && !drawn.hasAttribute(name)) stands.removeAttribute(name)
   for (const { name, value } of drawn.attributes)
     if (stands.getAttribute(name) !== value) stands.setAttribute(name, value)
   for (const name of HANDLERS)

@@ -77,4 +77,7 @@ function CompareView({ seen }: ViewProps) {
   )
 }
 
-export const view: View = { titleOf, Content: CompareView }
+/** The selections are its title. */
+const toldOf = () => []
+
+export const view: View = { titleOf, toldOf, Content: CompareView }

@@ -1,6 +1,6 @@
 import { FIGURE_TERMS } from '~/format/terms'
 import { useView } from '~/selection/useCareer'
-import { RANKED_METRICS } from './ranked'
+import { RANKED_METRICS } from '~/stats/rankedBy'
 
 const FIELD =
   'min-h-9 rounded-md border border-line-strong bg-raised px-2 text-sm pointer-coarse:min-h-11'

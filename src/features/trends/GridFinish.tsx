@@ -1,74 +1,20 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { carried, paths, withAddress } from '~/address/paths'
 import { BandLegend } from '~/charts/BandLegend'
 import { ChartFigure } from '~/charts/ChartFigure'
-import { GridPicture, nearestStart } from '~/charts/grid/GridPicture'
+import { GridMarks, GridPicture, nearestStart } from '~/charts/grid/GridPicture'
+import { GRID_COLUMNS } from '~/charts/grid/gridColumns'
 import { Stepped } from '~/charts/Stepped'
-import { formatMean, formatStarts } from '~/format/numbers'
-import { FIGURE_TERMS } from '~/format/terms'
+import { GRID_TITLE, gridSentence } from '~/format/gridWords'
 import { StartInWords } from '~/selection/StartInWords'
 import { StartSources } from '~/selection/StartSources'
 import { useCareer } from '~/selection/useCareer'
 import { PictureMenu } from '~/share/picture/PictureMenu'
 import { ShareButton } from '~/share/ShareButton'
-import { meanOf, meanValue } from '~/stats/mean'
 import type { Start } from '~/stats/starts'
-import { byGrid, type GridLine } from '~/stats/tally'
-import type { Column } from '~/ui/DataTable'
+import { byGrid } from '~/stats/tally'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { PageLink } from '~/ui/PageLink'
-
-const TITLE = 'From where to where'
-
-const columns: readonly Column<GridLine>[] = [
-  {
-    id: 'grid',
-    header: 'Started',
-    cell: ({ from, to }) => (to === null ? `${from} and further back` : `${from} to ${to}`),
-  },
-  {
-    id: 'starts',
-    header: 'Starts',
-    isNumber: true,
-    cell: ({ starts }) => starts,
-    sortBy: ({ starts }) => starts,
-    firstSort: 'descending',
-  },
-  {
-    id: 'finish',
-    header: 'Avg finish',
-    title: FIGURE_TERMS.avg_finish.means,
-    isNumber: true,
-    cell: (line) => formatMean(line.averageFinish),
-    sortBy: ({ averageFinish }) => averageFinish && meanValue(averageFinish),
-  },
-  {
-    id: 'gained',
-    header: 'Avg gained',
-    title: FIGURE_TERMS.gained.means,
-    isNumber: true,
-    cell: (line) => formatMean(line.gained),
-    sortBy: ({ gained }) => gained && meanValue(gained),
-    firstSort: 'descending',
-  },
-  {
-    id: 'top10',
-    header: 'Top tens',
-    title: FIGURE_TERMS.top10.means,
-    isNumber: true,
-    cell: ({ top10 }) => top10,
-    sortBy: ({ top10 }) => top10,
-    firstSort: 'descending',
-  },
-  {
-    id: 'dnf',
-    header: 'Out (DNF)',
-    title: FIGURE_TERMS.dnf.means,
-    isNumber: true,
-    cell: ({ dnf }) => dnf,
-    sortBy: ({ dnf }) => dnf,
-  },
-]
 
 /** Start against finish. */
 export function GridFinish() {
@@ -77,16 +23,16 @@ export function GridFinish() {
     <div>
       <ChartFigure
         chart="grid"
-        title={TITLE}
-        sentence={sentenceOf(selected)}
+        title={GRID_TITLE}
+        sentence={gridSentence(selected)}
         points={selected.length}
         rows={byGrid(selected)}
         rowKey={({ from }) => String(from)}
-        columns={columns}
+        columns={GRID_COLUMNS}
         isStepped
-        download={<PictureMenu chart="grid" title={TITLE} />}
+        download={<PictureMenu chart="grid" title={GRID_TITLE} />}
         sources={<StartSources starts={selected} />}
-        share={<ShareButton title={TITLE} shared={{ path: paths.dashboard(), id: 'grid' }} />}
+        share={<ShareButton title={GRID_TITLE} shared={{ view: 'grid', of: null }} />}
       >
         {selected.length === 0 ? (
           <EmptyMessage title="No start in this selection to draw." />
@@ -101,6 +47,9 @@ export function GridFinish() {
   )
 }
 
+/** What is pointed at changes with every move of a mouse, the marks with the selection alone. */
+const Marks = memo(GridMarks)
+
 function Picture({ starts }: { starts: readonly Start[] }) {
   const [currentId, setCurrentId] = useState<string | null>(null)
   const current = starts.find(({ id }) => id === currentId) ?? null
@@ -113,18 +62,8 @@ function Picture({ starts }: { starts: readonly Start[] }) {
       pointAt={(x, y, width) => nearestStart(starts, x, y, width)}
       inWords={(start) => <StartInWords start={start} />}
     >
-      <GridPicture starts={starts} current={current} />
+      <GridPicture starts={starts} marks={<Marks starts={starts} />} current={current} />
       <BandLegend />
     </Stepped>
   )
-}
-
-/** "Forward in 150 of 280 starts, back in 118; 1.3 places gained on average." */
-function sentenceOf(starts: readonly Start[]): string {
-  const gained = meanOf(starts.map((start) => start.gained))
-  if (!gained) return 'No start to set against a finish.'
-  const forward = starts.filter((start) => start.gained > 0).length
-  const back = starts.filter((start) => start.gained < 0).length
-  const places = formatMean(gained.sum < 0 ? { ...gained, sum: -gained.sum } : gained)
-  return `Forward in ${forward} of ${formatStarts(starts.length)}, back in ${back}; ${places} places ${gained.sum < 0 ? 'lost' : 'gained'} on average.`
 }

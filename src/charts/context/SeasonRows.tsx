@@ -19,7 +19,7 @@ const GRID =
 
 /** A row a season: every driver ranked as a thin line on one scale, the best left, he marked. */
 export function SeasonRows({ seasons, by }: Props) {
-  const axis = axisOf(seasons, by)
+  const axis = rankAxis(seasons, by)
   return (
     <div className="text-sm">
       {seasons.map((season) => (
@@ -31,35 +31,61 @@ export function SeasonRows({ seasons, by }: Props) {
             <span className="figure text-lg">{season.season}</span>{' '}
             <span className="text-xs text-muted">{SERIES_NAMES[season.series]}</span>
           </span>
-          <Field season={season} by={by} axis={axis} />
+          <SeasonField season={season} by={by} axis={axis} />
           <span className="whitespace-nowrap leading-tight">
             <span className="figure text-lg">{rankText(season.ranks[by])}</span>{' '}
             <span className="block text-xs text-muted sm:inline">
-              {rankedText(season.his, by)}
-              <span className="hidden sm:inline"> in {season.his.starts}</span>
+              {rankedText(season.his, by)} in {season.his.starts}
             </span>
           </span>
         </div>
       ))}
       <div className={`${GRID} border-t border-line-strong pt-1 text-xs text-muted`}>
         <span />
-        <svg width="100%" height="16" className="overflow-visible fill-muted" textAnchor="middle">
-          {axis.ticks.map((tick) => (
-            <text key={tick} x={`${axis.x(tick) / 10}%`} y="11">
-              {tick}
-            </text>
-          ))}
-        </svg>
+        <SeasonScale axis={axis} />
         <span className="max-sm:hidden">{FIGURE_TERMS[by].name.toLowerCase()}</span>
       </div>
     </div>
   )
 }
 
-type Axis = { x: (value: number) => number; ticks: readonly number[] }
-type FieldProps = { season: SeasonContext; by: Ranked; axis: Axis }
+/** Thousandths of the width, by value. */
+export type RankAxis = { x: (value: number) => number; ticks: readonly number[] }
 
-const Field = ({ season, by, axis: { x, ticks } }: FieldProps) => {
+type ScaleProps = {
+  axis: RankAxis
+  /** On a phone there is room for both ends alone. */
+  isNarrow?: boolean
+}
+
+/** The values under all rows. */
+export const SeasonScale = ({ axis, isNarrow = false }: ScaleProps) => (
+  <svg width="100%" height="16" className="overflow-visible fill-muted" textAnchor="middle">
+    {axis.ticks.map((tick) => (
+      <text
+        key={tick}
+        x={`${axis.x(tick) / 10}%`}
+        y="11"
+        {...(isNarrow && withinEnds(axis.x(tick)))}
+      >
+        {tick}
+      </text>
+    ))}
+  </svg>
+)
+
+/** Words at an end stay within the picture, those between stand where there is room. */
+const withinEnds = (x: number) =>
+  x < 1
+    ? { textAnchor: 'start' as const }
+    : x > 999
+      ? { textAnchor: 'end' as const }
+      : { className: 'max-sm:hidden' }
+
+type FieldProps = { season: SeasonContext; by: Ranked; axis: RankAxis }
+
+/** All drivers ranked in a season as thin lines, and he among them. */
+export const SeasonField = ({ season, by, axis: { x, ticks } }: FieldProps) => {
   const his = rankedValue(season.his, by)
   return (
     <svg width="100%" height={ROW} className="overflow-visible">
@@ -75,9 +101,7 @@ const Field = ({ season, by, axis: { x, ticks } }: FieldProps) => {
       ))}
       <Stretched height={ROW}>
         <path
-          d={valuesOf(season.drivers, season.min, by)
-            .map((value) => `M${x(value)} 7v14`)
-            .join('')}
+          d={linesAt(valuesOf(season.drivers, season.min, by).map((value) => Math.round(x(value))))}
           strokeWidth="1.5"
           className="stroke-muted opacity-60"
         />
@@ -95,6 +119,13 @@ const Field = ({ season, by, axis: { x, ticks } }: FieldProps) => {
   )
 }
 
+/** A line at each place, from one to the next: few bytes for many. */
+const linesAt = (places: readonly number[]): string =>
+  [...new Set(places)]
+    .sort((a, b) => a - b)
+    .map((at, i, all) => (i === 0 ? `M${at} 7v14` : `m${at - (all[i - 1] ?? 0)}-14v14`))
+    .join('')
+
 const TICKS: Partial<Record<Ranked, readonly number[]>> = {
   avg_rating: [0, 25, 50, 75, 100, 125, 150],
   laps_led: [0, 50, 200, 500, 1000, 2000],
@@ -102,7 +133,7 @@ const TICKS: Partial<Record<Ranked, readonly number[]>> = {
 const PLACES = [1, 5, 10, 15, 20, 25, 30, 35, 40]
 
 /** One scale for all rows, from the values there are; the best at the left. */
-function axisOf(seasons: readonly SeasonContext[], by: Ranked): Axis {
+export function rankAxis(seasons: readonly SeasonContext[], by: Ranked): RankAxis {
   const values = seasons.flatMap(({ drivers, min }) => valuesOf(drivers, min, by))
   const all = TICKS[by] ?? PLACES
   const [least, most] = [Math.min(...values), Math.max(...values)]

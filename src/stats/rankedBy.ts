@@ -1,5 +1,5 @@
-import type { Ranked } from '~/stats/context'
-import type { Metric } from '~/stats/trend'
+import type { Ranked } from './context'
+import type { Metric } from './trend'
 
 /** The metrics that season totals have, by what drivers are then ranked by. */
 export const RANKED_METRICS = {
