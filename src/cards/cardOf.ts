@@ -354,7 +354,7 @@ function splitsCard(world: World): Card {
   return {
     ...plain(world),
     title: 'Splits',
-    sub: 'Average finish by type of track, longer is better; also by series, season, track, team and make',
+    sub: 'Average finish, and in how many starts, by type of track; also by series, season, track, team and make',
     picture: lines.length > 0 ? splitsPicture('type', lines) : null,
   }
 }

@@ -9,7 +9,7 @@ import type { CardLabel, CardPath, Picture } from './card'
 const WIDTH = 700
 const ROW = 32
 const BAR = 18
-const LEFT = 96
+const LEFT = 102
 const RIGHT = WIDTH - 84
 const WORST = 40
 /** Fewer starts are pale. */

@@ -350,10 +350,10 @@ describe('a frame', () => {
     },
   )
 
-  test.each(['light', 'dark'] as const)('axe finds nothing in any, in %s', async (colorScheme) => {
-    for (const name of NAMES) {
+  test.each(NAMES)('%s has nothing that axe finds, by day and by night', async (name) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
       const { page } = await visit(`/embed/${name}.html`, { width: 600, colorScheme })
-      expect([name, await violations(page)]).toEqual([name, []])
+      expect([colorScheme, await violations(page)]).toEqual([colorScheme, []])
     }
   })
 

@@ -61,12 +61,12 @@ type ScaleProps = {
 /** The values under all rows. */
 export const SeasonScale = ({ axis, isNarrow = false }: ScaleProps) => (
   <svg width="100%" height="16" className="overflow-visible fill-muted" textAnchor="middle">
-    {axis.ticks.map((tick) => (
+    {axis.ticks.map((tick, i, all) => (
       <text
         key={tick}
         x={`${axis.x(tick) / 10}%`}
         y="11"
-        {...(isNarrow && withinEnds(axis.x(tick)))}
+        {...(isNarrow && within(axis.x(tick), i === 0 || i === all.length - 1))}
       >
         {tick}
       </text>
@@ -75,12 +75,10 @@ export const SeasonScale = ({ axis, isNarrow = false }: ScaleProps) => (
 )
 
 /** Words at an end stay within the picture, those between stand where there is room. */
-const withinEnds = (x: number) =>
-  x < 1
-    ? { textAnchor: 'start' as const }
-    : x > 999
-      ? { textAnchor: 'end' as const }
-      : { className: 'max-sm:hidden' }
+const within = (x: number, isEnd: boolean) => {
+  if (!isEnd) return { className: 'max-sm:hidden' }
+  return { textAnchor: x < 500 ? ('start' as const) : ('end' as const) }
+}
 
 type FieldProps = { season: SeasonContext; by: Ranked; axis: RankAxis }
 
