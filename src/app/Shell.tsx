@@ -38,8 +38,8 @@ export const Shell = ({ children }: { children: ReactNode }) => (
     </a>
     <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line py-2">
       <Brand />
-      <div className="flex flex-wrap items-center gap-x-3 max-sm:w-full md:gap-x-4">
-        <nav aria-label="Site" className="flex flex-wrap gap-x-3 text-sm md:gap-x-4">
+      <div className="flex flex-wrap items-center gap-x-3 max-xl:w-full md:gap-x-4">
+        <nav aria-label="Site" className="mr-auto flex flex-wrap gap-x-3 text-sm md:gap-x-4">
           {PAGES.map(([path, name, className = '']) => (
             <SiteLink key={path} path={path} name={name} className={className} />
           ))}

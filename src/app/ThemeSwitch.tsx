@@ -20,7 +20,7 @@ export function ThemeSwitch() {
   }, [search])
   return (
     <label className="script-only flex items-center gap-2 text-sm text-muted">
-      <span className="sr-only sm:not-sr-only">Theme</span>
+      <span className="sr-only lg:not-sr-only">Theme</span>
       <select
         className="min-h-9 rounded-md border border-line-strong bg-raised px-2 text-ink pointer-coarse:min-h-11"
         value={theme}

@@ -49,7 +49,7 @@ export function SearchButton({ onGo }: { onGo: Go }) {
       <button
         ref={button}
         type="button"
-        className="press script-only max-sm:grow"
+        className="press script-only max-md:grow"
         aria-haspopup="dialog"
         aria-keyshortcuts={SHORTCUTS}
         onClick={open}
