@@ -25,7 +25,7 @@ export const ArticleClaims = ({ article, claims }: JudgedArticle) => (
         ? `Note: ${article.note}`
         : article.url === null && 'No address of the article is known.'}
     </p>
-    <ul className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2">
+    <ul className="mt-4 grid gap-x-10 gap-y-5 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
       {claims.map((judged) => (
         <ClaimItem key={judged.claim.id} judged={judged} />
       ))}

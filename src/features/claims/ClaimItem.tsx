@@ -47,7 +47,9 @@ export function ClaimItem({ judged }: { judged: JudgedClaim }) {
           />
         </span>
       </div>
-      <p className="mt-2 text-lg leading-snug font-semibold">{claim.claim}</p>
+      <p className="mt-2 text-lg leading-snug font-semibold first-letter:uppercase">
+        {claim.claim}
+      </p>
       <p className="text-sm text-muted">
         {claim.kind === 'plan' ? 'Plan' : 'Claim'} as of {formatDate(claim.asof)} ·{' '}
         {formatAbout(claim.about)} · {formatExpected(claim.statistic, claim.expected)}
@@ -106,7 +108,7 @@ function Found({ judged: { claim, onDay, today, day } }: { judged: JudgedClaim }
           [until[0]?.toUpperCase() + until.slice(1), now],
         ]
   return (
-    <dl className="mt-1 grid grid-cols-[minmax(0,auto)_1fr] gap-x-3 text-sm">
+    <dl className="mt-1 grid gap-x-3 text-sm min-[26rem]:grid-cols-[minmax(0,auto)_1fr]">
       {figures.map(([label, figure]) => (
         <div key={label} className="contents">
           <dt className="text-muted">{label}</dt>

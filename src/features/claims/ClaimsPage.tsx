@@ -22,7 +22,8 @@ const OwnClaim = late(async () => (await import('./OwnClaim')).OwnClaim)
 
 /** What the press said, sentence by sentence, put to the record. */
 export function ClaimsPage() {
-  const { world } = useCareer()
+  const { world, address } = useCareer()
+  const isOwnAsked = address.view.stat !== null
   const said = useJudged()
   const listed = useListed(said)
   const claims = said.flatMap((one) => one.claims)
@@ -55,7 +56,12 @@ export function ClaimsPage() {
         <Panel
           id="verdicts"
           title="The verdicts"
-          summary="Press one to see those sentences alone; of plans is said what came of them."
+          summary={
+            <>
+              <span className="print:hidden">Press one to see those sentences alone; of</span>
+              <span className="hidden print:inline">Of</span> plans is said what came of them.
+            </>
+          }
         >
           <VerdictBars claims={claims} />
           <Articles said={said} />
@@ -65,7 +71,7 @@ export function ClaimsPage() {
         id="own"
         title="Check a claim of your own"
         summary="Choose races and a figure, and say what it is. The address holds it all: what you see is what you share."
-        className="script-only"
+        className={`script-only ${isOwnAsked ? '' : 'print:hidden'}`}
       >
         <PanelBoundary name="claim of your own">
           <WithLate of={OwnClaim} meanwhile={<div className="h-40" />}>

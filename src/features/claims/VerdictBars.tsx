@@ -26,8 +26,8 @@ export function VerdictBars({ claims }: { claims: readonly JudgedClaim[] }) {
   })).filter(({ count }) => count > 0)
   const most = Math.max(...counts.map(({ count }) => count))
   return (
-    <nav aria-label="Verdicts">
-      <ul className="grid gap-x-10 gap-y-1 md:grid-cols-2">
+    <nav aria-label="Verdicts" className="print:block!">
+      <ul className="grid gap-x-10 gap-y-1 md:grid-cols-2 print:grid-cols-2 print:gap-y-0">
         {counts.map(({ verdict, count }) => {
           const isChosen = address.view.verdict.includes(ID_OF[verdict])
           return (
