@@ -1,8 +1,10 @@
 import type { Series } from '~/data/schema/common'
 import type { Driver } from '~/data/schema/driver'
 import type { RaceMeetings } from '~/data/schema/meeting'
+import type { TrackType } from '~/data/schema/track'
 import { SERIES } from '~/data/schema/values'
 import { FEW_STARTS } from './comparisons'
+import { grouped } from './grouped'
 import { type Mean, meanOf } from './mean'
 import { slugOf } from './slugs'
 import type { Start } from './starts'
@@ -192,6 +194,16 @@ export function cutsOf(met: readonly Meeting[]): CutLine[] {
     { cut: 'teammates', ...against(met.filter(({ asTeammates }) => asTeammates)) },
   ]
   return lines.filter(({ meetings }) => meetings > 0)
+}
+
+/** A rival's record on one kind of track. */
+export type TrackCutLine = Against & { cut: TrackType }
+
+/** By kind of track, most met first; kinds without a meeting are left out. */
+export function trackCutsOf(met: readonly Meeting[]): TrackCutLine[] {
+  return [...grouped(met, ({ start }) => start.track.type)]
+    .map(([cut, some]) => ({ cut, ...against(some) }))
+    .sort((a, b) => b.meetings - a.meetings)
 }
 
 /** After a meeting: how often ahead less how often behind so far. */

@@ -10,11 +10,12 @@ import {
   rivalsBeside,
   rivalsIn,
   rivalsOf,
+  trackCutsOf,
   wilsonLowerBound,
 } from '~/stats/rivals'
 import { slugOf } from '~/stats/slugs'
 import { world } from '~/stats/world'
-import { aRace, startsOf } from '../builders/record'
+import { aRace, aStart, startsOf } from '../builders/record'
 import { contentsOf, readJson } from '../data/record'
 import { pageAt, theRecord } from './theRecord'
 
@@ -146,6 +147,16 @@ describe('a meeting', () => {
       ['truck', 1, 0],
       ['running', 1, 0],
       ['teammates', 1, 0],
+    ])
+  })
+
+  test('is one of its kind of track, the kind with most of them first', () => {
+    const met = (type: 'dirt' | 'road', finish: number) =>
+      meetingOf(aStart({ finish: 10 }, { type }), { ...theirs, finish })
+    const cuts = trackCutsOf([met('dirt', 2), met('road', 20), met('road', 3)])
+    expect(cuts.map(({ cut, meetings, ahead }) => [cut, meetings, ahead])).toEqual([
+      ['road', 2, 1],
+      ['dirt', 1, 0],
     ])
   })
 

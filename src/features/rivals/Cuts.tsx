@@ -1,11 +1,14 @@
 import { DuelBar } from '~/charts/duel'
+import { TRACK_TYPE_NAMES } from '~/format/names'
 import { CUT_NAMES, formatAhead, formatGap } from '~/format/rivalWords'
-import { type CutLine, cutsOf, type Rival } from '~/stats/rivals'
+import { type CutLine, cutsOf, type Rival, type TrackCutLine, trackCutsOf } from '~/stats/rivals'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 
-const columnsFor = (most: number): readonly Column<CutLine>[] => [
-  { id: 'cut', header: 'Meetings', cell: ({ cut }) => CUT_NAMES[cut] },
+const NAMES = { ...CUT_NAMES, ...TRACK_TYPE_NAMES }
+
+const columnsFor = (most: number): readonly Column<CutLine | TrackCutLine>[] => [
+  { id: 'cut', header: 'Meetings', cell: ({ cut }) => NAMES[cut] },
   { id: 'met', header: 'Met', isNumber: true, cell: ({ meetings }) => meetings },
   { id: 'ahead', header: 'Ahead', isNumber: true, cell: ({ ahead }) => <b>{ahead}</b> },
   {
@@ -19,11 +22,13 @@ const columnsFor = (most: number): readonly Column<CutLine>[] => [
   { id: 'gap', header: 'Gap', isNumber: true, cell: ({ gap }) => formatGap(gap) },
 ]
 
-/** Where it went one way and where the other: by series, both running, as teammates. */
+/** Where it went one way and where the other: by series, both running, as teammates, by kind of track. */
 export function Cuts({ rival }: { rival: Rival }) {
-  const lines = cutsOf(rival.met)
+  const cuts = cutsOf(rival.met)
+  const kinds = trackCutsOf(rival.met)
+  const lines = kinds.length > 1 ? [...cuts, ...kinds] : cuts
   const most = Math.max(1, ...lines.flatMap(({ ahead, behind }) => [ahead, behind]))
-  const hasTeammates = lines.some(({ cut }) => cut === 'teammates')
+  const hasTeammates = cuts.some(({ cut }) => cut === 'teammates')
   return (
     <Panel
       id="parts"
@@ -31,7 +36,7 @@ export function Cuts({ rival }: { rival: Rival }) {
       summary={`Share is ahead of all meetings of the line, gap the mean of ${rival.name}’s finish less his: plus is ahead.`}
     >
       <DataTable
-        caption={`His record against ${rival.name} by series, and in kinds of meeting`}
+        caption={`His record against ${rival.name} by series, in kinds of meeting and on kinds of track`}
         isCompact
         rows={lines}
         rowKey={({ cut }) => cut}

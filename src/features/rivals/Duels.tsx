@@ -12,7 +12,7 @@ export function Duels({ rivals }: { rivals: readonly Rival[] }) {
   if (first.length === 0) return null
   const most = Math.max(...first.flatMap(({ ahead, behind }) => [ahead, behind]))
   return (
-    <ul className="grid gap-x-10 gap-y-6 md:grid-cols-3">
+    <ul className="grid gap-x-10 gap-y-6 md:grid-cols-3 print:grid-cols-3">
       {first.map((rival) => (
         <Duel key={rival.slug} rival={rival} most={most} />
       ))}
@@ -29,7 +29,10 @@ function Duel({ rival, most }: { rival: Rival; most: number }) {
           {rival.name}
         </PageLink>
       </h2>
-      <p aria-hidden className="figure flex items-baseline justify-between text-5xl">
+      <p
+        aria-hidden
+        className="figure flex items-baseline justify-between text-5xl forced-colors:pt-1"
+      >
         <span className="text-accent">{rival.ahead}</span>
         <span className="font-sans text-sm text-muted">{formatAhead(rival)} ahead</span>
         <span>{rival.behind}</span>

@@ -35,7 +35,7 @@ const columnsFor = (rival: Rival, address: Address): readonly Column<Meeting>[] 
       </>
     ),
     sortBy: ({ start }) => start.raceName,
-    className: 'max-md:w-full',
+    className: 'max-md:w-full max-md:pl-0!',
   },
   {
     id: 'track',

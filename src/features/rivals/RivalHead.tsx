@@ -41,7 +41,12 @@ export function RivalHead({ rival }: { rival: Rival }) {
       <div className="mt-6 grid max-w-5xl items-end gap-x-6 gap-y-2 md:grid-cols-[auto_minmax(0,1fr)_auto]">
         <p className="flex items-end justify-between gap-8 md:contents">
           <Side count={ahead} stat="ahead" says="he was ahead" isHis />
-          <Side count={behind} stat="behind" says={`${rival.name} was`} className="md:order-3" />
+          <Side
+            count={behind}
+            stat="behind"
+            says={`${rival.name} was`}
+            className="text-right md:order-3"
+          />
         </p>
         <div className="pb-2 md:order-2">
           <DuelBar ahead={ahead} behind={behind} most={Math.max(ahead, behind)} height={44} />

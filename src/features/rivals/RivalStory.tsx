@@ -25,7 +25,7 @@ export function RivalStory({ slug }: { slug: string }) {
       title="What lies between them"
       summary="Told by what was written; where accounts differ both stand here, and fault is nobody’s."
     >
-      <ol className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+      <ol className="grid gap-x-10 gap-y-8 md:grid-cols-2 md:max-xl:[&>:nth-child(2):nth-last-child(2)]:row-span-2 xl:grid-cols-3">
         {chapters.map((chapter) => (
           <Told key={chapter.title} chapter={chapter} />
         ))}
