@@ -11,7 +11,7 @@ import {
 } from '~/format/expectationWords'
 import { SERIES_NAMES } from '~/format/names'
 import { formatMean, formatStarts, UNKNOWN } from '~/format/numbers'
-import { formatFinish } from '~/format/positions'
+import { formatFinish, formatPosition } from '~/format/positions'
 import { useCareer } from '~/selection/useCareer'
 import {
   differenceOf,
@@ -22,6 +22,7 @@ import {
   WIDE_REACH,
 } from '~/stats/expectation'
 import { meanValue } from '~/stats/mean'
+import type { Start } from '~/stats/starts'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
@@ -68,11 +69,15 @@ const columnsOf = (address: Address): readonly Column<Expected>[] => [
         <small className="block whitespace-nowrap text-muted">
           {formatDate(start.date)}, {SERIES_NAMES[start.series]}
         </small>
+        <small
+          data-from={`from ${formatPosition(start.start)}`}
+          className="block text-muted before:content-[attr(data-from)] sm:hidden"
+        />
       </>
     ),
     sortBy: ({ start }) => start.date,
     firstSort: 'descending',
-    className: 'driver sm:min-w-44',
+    className: 'driver sm:min-w-36',
   },
   {
     id: 'difference',
@@ -91,6 +96,7 @@ const columnsOf = (address: Address): readonly Column<Expected>[] => [
     isNumber: true,
     cell: ({ start }) => start.start,
     sortBy: ({ start }) => start.start,
+    className: 'max-sm:hidden',
   },
   {
     id: 'expected',
@@ -104,11 +110,7 @@ const columnsOf = (address: Address): readonly Column<Expected>[] => [
     id: 'finish',
     header: 'Finish',
     isNumber: true,
-    cell: ({ start }) => (
-      <span className="whitespace-nowrap">
-        <BandMark band={start.band} /> {formatFinish(start)}
-      </span>
-    ),
+    cell: ({ start }) => <Finish start={start} />,
     sortBy: ({ start }) => start.finish,
   },
   {
@@ -118,9 +120,20 @@ const columnsOf = (address: Address): readonly Column<Expected>[] => [
     cell: ({ pool, why }) => (pool ? <Cases pool={pool} /> : <small>{NO_POOL[why]}</small>),
     sortBy: ({ pool }) => pool?.cases ?? null,
     firstSort: 'descending',
-    className: 'w-full min-w-44',
+    className: 'min-w-44 max-lg:w-full',
   },
 ]
+
+/** On a phone the mark alone says that he was out. */
+function Finish({ start }: { start: Start }) {
+  const [place, ...end] = formatFinish(start).split(' ')
+  return (
+    <span className="whitespace-nowrap">
+      <BandMark band={start.band} /> {place}
+      {end.length > 0 && <span className="max-sm:hidden"> {end.join(' ')}</span>}
+    </span>
+  )
+}
 
 const Cases = ({ pool }: { pool: Pool }) => (
   <>

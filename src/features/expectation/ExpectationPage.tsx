@@ -37,7 +37,7 @@ export function ExpectationPage() {
         <h1 tabIndex={-1} className="text-5xl md:text-7xl">
           Against expectation
         </h1>
-        <p className="mt-2 max-w-3xl text-lg">
+        <p className="mt-3 max-w-3xl text-lg">
           Where would anyone else have finished from there? Each start is set against what other
           drivers made of about the same grid place, in the same series, on the same kind of track,
           in the three seasons before.

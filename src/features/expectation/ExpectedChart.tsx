@@ -50,7 +50,9 @@ export function ExpectedChart({ all, points, without }: Props) {
       points={points.length}
       rows={againstBy(all, ({ season }) => season).toReversed()}
       rowKey={({ key }) => String(key)}
-      columns={lineColumns<number>('Season', String)}
+      columns={lineColumns<number>('Season', String, {
+        hasUnknown: all.some(({ pool }) => pool === null),
+      })}
       isStepped
       controls={
         <div className="script-only flex flex-wrap items-center gap-2 text-sm">

@@ -14,11 +14,18 @@ const FULL = 8
 
 const isPale = ({ mean }: AgainstLine<string | number>) => (mean?.starts ?? 0) < FEW
 
+type Options<Key> = {
+  /** Whether any start of the table cannot be told; without one, they have no column. */
+  hasUnknown: boolean
+  /** What lines are ordered by, where that is not their key. */
+  nameOf?: ((key: Key) => string | number) | undefined
+}
+
 /** The columns of a split: what a line is of, the mean as figure and bar, and what it rests on. */
 export const lineColumns = <Key extends string | number>(
   header: string,
   cell: (key: Key) => ReactNode,
-  nameOf: (key: Key) => string | number = (key) => key,
+  { hasUnknown, nameOf = (key) => key }: Options<Key>,
 ): readonly Column<AgainstLine<Key>>[] => [
   {
     id: 'key',
@@ -37,15 +44,7 @@ export const lineColumns = <Key extends string | number>(
     sortBy: ({ mean }) => mean?.starts ?? 0,
     firstSort: 'descending',
   },
-  {
-    id: 'unknown',
-    header: '?',
-    title: 'Starts without enough of others to be set against',
-    isNumber: true,
-    cell: ({ unknown }) => unknown,
-    sortBy: ({ unknown }) => unknown,
-    firstSort: 'descending',
-  },
+  ...(hasUnknown ? [UNKNOWN_STARTS] : []),
   {
     id: 'better',
     header: 'Better',
@@ -70,6 +69,16 @@ export const lineColumns = <Key extends string | number>(
   },
   { id: 'bar', header: '', cell: (line) => <Bar line={line} />, className: 'max-[22.5rem]:hidden' },
 ]
+
+const UNKNOWN_STARTS: Column<AgainstLine<string | number>> = {
+  id: 'unknown',
+  header: '?',
+  title: 'Starts without enough of others to be set against',
+  isNumber: true,
+  cell: ({ unknown }) => unknown,
+  sortBy: ({ unknown }) => unknown,
+  firstSort: 'descending',
+}
 
 /** Right of the middle is better, left worse; what goes further than the bar fills it. */
 function Bar<Key extends string | number>({ line }: { line: AgainstLine<Key> }) {
