@@ -39,7 +39,7 @@ export function Beaten() {
       title="Meetings turned around"
       summary="The cars between his two places each move by one; with each of them the meeting of that race turns around. All others keep their place."
     >
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-x-12 gap-y-8 md:max-lg:grid-cols-2 2xl:grid-cols-2">
         {moved.map((one) => (
           <PanelBoundary
             key={one.official.id}

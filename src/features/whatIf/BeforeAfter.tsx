@@ -16,6 +16,7 @@ export function BeforeAfter() {
       id="figures"
       title="Before and after"
       summary={whatIfSentence(world.driver.name, official, whatIf)}
+      className="lg:col-start-2 lg:row-span-3 lg:row-start-1"
     >
       {official.length === 0 ? (
         <EmptyMessage title="No start in this selection." />
@@ -65,8 +66,8 @@ function Line({ line, starts }: { line: WhatIfLine; starts: number }) {
         )}
         {MEANS.includes(id) && <span className="text-xs text-muted"> n={starts}</span>}
       </th>
-      <td className="text-right">{before}</td>
-      <td className={`text-right ${isChanged ? 'font-semibold' : 'text-muted'}`}>{after}</td>
+      <td className="number">{before}</td>
+      <td className={`number ${isChanged ? 'font-semibold' : 'text-muted'}`}>{after}</td>
       <td className={`text-right ${isChanged ? '' : 'text-muted'}`}>
         {isChanged ? difference : before === UNKNOWN ? UNKNOWN : 'same'}
       </td>

@@ -1,6 +1,6 @@
 import { carried, paths, withAddress } from '~/address/paths'
 import { formatLongDate } from '~/format/dates'
-import { formatResult } from '~/format/positions'
+import { formatPosition, formatResult } from '~/format/positions'
 import { reliefInWords, startInShort } from '~/format/whatIfWords'
 import { useCareer } from '~/selection/useCareer'
 import { type Change, type Changed, changeText } from '~/stats/whatIf'
@@ -31,7 +31,7 @@ export function Changes() {
       }
     >
       {changes.length === 0 ? (
-        <EmptyMessage title="Nothing yet: all figures below are the official ones." />
+        <EmptyMessage title="Nothing yet: all figures are the official ones." />
       ) : (
         <ul className="divide-y divide-line border-y border-line">
           {changed.map((one) => (
@@ -63,6 +63,7 @@ function ChangedLine({ changed: { change, official, imagined } }: { changed: Cha
       </span>
       <span className="flex items-center gap-2">
         <span aria-hidden>→</span>
+        <strong className="hidden print:inline">{formatPosition(imagined.finish)}</strong>
         <PlaceSelect
           start={official}
           place={imagined.finish}

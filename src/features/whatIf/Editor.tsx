@@ -14,6 +14,7 @@ export const Editor = () => (
   <Panel
     id="editor"
     title="Any other finish"
+    className="print:hidden"
     summary="Choose a race and a place: the cars between move by one. A place given to him counts as running at the end."
   >
     <p className="no-script">
@@ -36,7 +37,7 @@ function Form() {
   const isFull = changes.length >= MOST_CHANGES && !isChanged
   return (
     <form
-      className="script-only grid max-w-4xl gap-x-4 gap-y-3 text-sm sm:grid-cols-2 sm:items-end lg:grid-cols-[14rem_minmax(0,1fr)_10rem_auto]"
+      className="script-only grid max-w-4xl gap-x-4 gap-y-3 text-sm sm:grid-cols-2 sm:items-end"
       onSubmit={(event) => {
         event.preventDefault()
         if (chosen)
@@ -86,7 +87,7 @@ function Form() {
       <button type="submit" className="press justify-center" disabled={!chosen || isFull}>
         {isChanged ? 'Change it again' : 'Change it'}
       </button>
-      <p id={`${id}-found`} role="status" className="text-muted sm:col-span-2 lg:col-span-4">
+      <p id={`${id}-found`} role="status" className="text-muted sm:col-span-2">
         {chosen
           ? `${found.length} of ${world.starts.length} races. ${chosen.raceName}, ${formatLongDate(chosen.date)}: officially ${formatPosition(chosen.finish)} of ${chosen.fieldSize}, from ${formatPosition(chosen.start)} on the grid.`
           : world.starts.length === 0

@@ -34,13 +34,13 @@ export function WhatIfPage() {
       <PanelBoundary name="stories" placeholder="min-h-96">
         <Stories />
       </PanelBoundary>
-      <Editor />
-      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
-        <BeforeAfter />
+      <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2 lg:grid-rows-[auto_auto_1fr]">
+        <Editor />
         <Changes />
+        <BeforeAfter />
+        <Beaten />
       </div>
       <WhatIfChart />
-      <Beaten />
     </div>
   )
 }
