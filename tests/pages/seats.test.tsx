@@ -90,11 +90,11 @@ describe('the page of a ride', () => {
   test('has everyone in it, the few set apart, and him marked by a sign as well', async () => {
     await openPage('/seats/nxs-48-big-team/')
     expect(tableText('Drivers of the ride')).toEqual([
-      'Driver | Races | Avg start | Avg finish | Percentile | Top tens | Out',
-      'Alex Other | 5 | 10.0 | 20.0 | 50.0 | 0 | 0',
+      'Driver | Races | Percentile | Avg finish | Avg start | Top tens | Out',
+      'Alex Other | 5 | 50.0 | 20.0 | 10.0 | 0 | 0',
       'Fewer than 5 races',
-      '◆ Sam Driver | 2 | 5.0 | 20.0 | 50.0 | 1 | 1',
-      'Once Only | 1 | 10.0 | 39.0 | 0.0 | 0 | 1',
+      '◆ Sam Driver | 2 | 50.0 | 20.0 | 5.0 | 1 | 1',
+      'Once Only | 1 | 0.0 | 39.0 | 10.0 | 0 | 1',
     ])
     expect(chart()).toHaveAttribute('data-points', '8')
     expect(textOf(chart().querySelector('[data-sentence]') as Element)).toBe(

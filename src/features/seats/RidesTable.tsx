@@ -46,9 +46,9 @@ const COLUMNS: readonly Column<Line>[] = [
   {
     id: 'ride',
     header: 'Ride',
-    cell: ({ ride }) => <RideName ride={ride} />,
+    cell: (line) => <RideName line={line} />,
     sortBy: ({ ride }) => ride.team.name,
-    className: 'sm:min-w-44',
+    className: 'max-sm:w-full sm:min-w-44',
   },
   {
     id: 'last',
@@ -87,6 +87,7 @@ const COLUMNS: readonly Column<Line>[] = [
     cell: ({ others }) => <Share mean={others.percentile} n={others.drives} />,
     sortBy: ({ others }) => others.percentile && exactValue(others.percentile),
     firstSort: 'descending',
+    className: 'max-sm:pr-0!',
   },
   {
     id: 'drivers',
@@ -100,7 +101,9 @@ const COLUMNS: readonly Column<Line>[] = [
   },
 ]
 
-function RideName({ ride }: { ride: Ride }) {
+/** The ride; on a phone with its picture, which has no column there. */
+function RideName({ line }: { line: Line }) {
+  const { ride } = line
   const { world, address } = useCareer()
   const last = ride.starts.at(-1)
   return (
@@ -110,7 +113,7 @@ function RideName({ ride }: { ride: Ride }) {
         colors={last && stintOf(last, world.stints)?.plate}
         height={28}
       />
-      <span>
+      <span className="min-w-0 grow">
         <PageLink
           href={withAddress(paths.seat(ride.slug), carried(address))}
           className="font-semibold pointer-coarse:inline-block pointer-coarse:py-1"
@@ -120,6 +123,9 @@ function RideName({ ride }: { ride: Ride }) {
         <small className="block text-muted">
           {SERIES_NAMES[ride.series]}, {formatStarts(ride.starts.length)}
         </small>
+        <span className="block sm:hidden">
+          <Dumbbell {...line} />
+        </span>
       </span>
     </span>
   )

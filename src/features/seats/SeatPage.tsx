@@ -70,18 +70,15 @@ function Head({ ride }: { ride: Ride }) {
     <header>
       <ShareButton title={title} shared={{ view: 'seat', of: ride.slug }} />
       <p className="text-sm text-muted">Same seat</p>
-      <h1
-        tabIndex={-1}
-        className="flex flex-wrap items-center gap-x-4 gap-y-2 text-4xl md:text-6xl"
-      >
+      <h1 tabIndex={-1} className="mt-2 flex items-center gap-x-4 text-3xl md:text-6xl">
         <Plate
           number={ride.carNumber}
           colors={last && stintOf(last, world.stints)?.plate}
           height={52}
         />
-        <span className="min-w-0">{title.replace(/^No\. \S+ /, '')}</span>
+        <span className="min-w-0 first-letter:uppercase">{title.replace(/^No\. \S+ /, '')}</span>
       </h1>
-      <p className="mt-2 max-w-3xl">
+      <p className="mt-3 max-w-3xl">
         {formatStarts(ride.starts.length)} of {world.driver.name}, {yearsOf(ride)}. Everyone with
         this number for this team in the series, from two seasons before his first start in it to
         two after his last.

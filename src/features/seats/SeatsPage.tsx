@@ -25,7 +25,7 @@ export function SeatsPage() {
         <h1 tabIndex={-1} className="text-5xl md:text-7xl">
           Same seat
         </h1>
-        <p className="mt-2 max-w-3xl text-lg">
+        <p className="mt-3 max-w-3xl text-lg">
           Who else drove his rides, and what came of it: everyone with the same number for the same
           team in the same series, from two seasons before his first start in it to two after his
           last.
