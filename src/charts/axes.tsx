@@ -26,13 +26,22 @@ export const TickLines = ({ ticks, y }: TicksProps) =>
     <line key={tick} x2="100%" y1={y(tick)} y2={y(tick)} className="stroke-line" />
   ))
 
+/** What a very narrow screen has no room for: every other label. */
+export const ON_WIDE = 'max-[22.5rem]:hidden'
+
 type PlacesProps = { place: PlaceAxis; x: (at: number) => number; y: number }
 
 /** Days or start numbers below a picture, `x` in thousandths of its width. */
 export const PlaceTicks = ({ place, x, y }: PlacesProps) => (
   <g className="fill-muted text-[0.6875rem]">
-    {place.ticks.map(({ at, label }) => (
-      <text key={at} x={`${x(at) / 10}%`} y={y} textAnchor="middle">
+    {place.ticks.map(({ at, label }, i) => (
+      <text
+        key={at}
+        x={`${x(at) / 10}%`}
+        y={y}
+        textAnchor="middle"
+        className={i % 2 ? ON_WIDE : undefined}
+      >
         {label}
       </text>
     ))}

@@ -1,4 +1,4 @@
-import { Stretched } from '~/charts/axes'
+import { ON_WIDE, Stretched } from '~/charts/axes'
 import { powerScale } from '~/charts/powerScale'
 import { rankedText, rankText } from '~/format/contextWords'
 import { SERIES_NAMES } from '~/format/names'
@@ -66,7 +66,9 @@ export const SeasonScale = ({ axis, isNarrow = false }: ScaleProps) => (
         key={tick}
         x={`${axis.x(tick) / 10}%`}
         y="11"
-        {...(isNarrow && within(axis.x(tick), i === 0 || i === all.length - 1))}
+        {...(isNarrow
+          ? within(axis.x(tick), i === 0 || i === all.length - 1)
+          : { className: i % 2 ? ON_WIDE : undefined })}
       >
         {tick}
       </text>

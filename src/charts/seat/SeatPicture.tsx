@@ -99,7 +99,15 @@ function LanePicture({ lane: { occupant, top, marksTop, height, marks, mean } }:
       <text x={-SIDE} y={top + 14} className={isHis ? 'fill-accent' : 'fill-ink'}>
         <tspan className="figure text-base">{isHis ? `◆ ${driver}` : driver}</tspan>
       </text>
-      <text x="100%" dx={SIDE} y={top + 14} textAnchor="end" className="fill-muted">
+      <text
+        x="100%"
+        dx={SIDE}
+        y={top + 14}
+        textAnchor="end"
+        strokeWidth="4"
+        paintOrder="stroke"
+        className="fill-muted stroke-ground"
+      >
         {mean === null ? n : `${n} · mean ${formatPercentile(percentile)}%`}
       </text>
       {[...grouped(marks, ({ x }) => x)].map(([x, pile]) => (

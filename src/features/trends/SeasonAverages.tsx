@@ -1,5 +1,5 @@
 import { paths } from '~/address/paths'
-import { TickLines, Ticks } from '~/charts/axes'
+import { ON_WIDE, TickLines, Ticks } from '~/charts/axes'
 import { ChartFigure } from '~/charts/ChartFigure'
 import { powerScale } from '~/charts/powerScale'
 import { formatDecimal, formatMean, formatStarts } from '~/format/numbers'
@@ -138,7 +138,7 @@ function Picture({ lines }: { lines: readonly Line[] }) {
               strokeWidth="1.5"
             />
             <circle cy={y(meanValue(line.averageFinish))} r="4.5" className="fill-ink" />
-            <SeasonLabel line={line} many={lines.length > 8} />
+            <SeasonLabel line={line} many={lines.length > 8} isOdd={i % 2 > 0} />
           </svg>
         ))}
       </svg>
@@ -146,8 +146,10 @@ function Picture({ lines }: { lines: readonly Line[] }) {
   )
 }
 
-const SeasonLabel = ({ line, many }: { line: Line; many: boolean }) => (
-  <g textAnchor="middle" className="text-[0.6875rem]">
+type LabelProps = { line: Line; many: boolean; isOdd: boolean }
+
+const SeasonLabel = ({ line, many, isOdd }: LabelProps) => (
+  <g textAnchor="middle" className={`text-[0.6875rem] ${many && isOdd ? ON_WIDE : ''}`}>
     <text y={HEIGHT - 20} className={many ? 'hidden fill-muted lg:inline' : 'fill-muted'}>
       {line.season}
     </text>
