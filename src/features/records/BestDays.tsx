@@ -19,7 +19,7 @@ export function BestDays() {
       summary="Single races; of equal ones the latest first. Places gained are from the grid to the official finish."
       share={<ShareButton title="Best days" shared={{ path: paths.records(), id: 'best' }} />}
     >
-      <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3">
+      <div className="grid gap-x-8 gap-y-8 md:grid-cols-3 xl:gap-x-10 print:grid-cols-3">
         {featsOf(selected, MOST).map((feat) => (
           <Group key={feat.id} title={FEAT_NAMES[feat.id]}>
             <FeatLines feat={feat} />

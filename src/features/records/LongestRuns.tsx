@@ -29,7 +29,7 @@ export function LongestRuns() {
       {whyNone ? (
         <EmptyMessage title={whyNone} />
       ) : (
-        <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3">
+        <div className="grid gap-x-10 gap-y-8 md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3 md:[&>:last-child]:col-span-2 print:[&>:last-child]:col-span-2 md:[&>:last-child>ul]:columns-2 md:[&>:last-child>ul]:gap-x-10">
           {runsOf(selected, MOST).map((run) => (
             <Group key={run.id} title={RUN_NAMES[run.id]}>
               <RunLines run={run} />

@@ -25,7 +25,7 @@ type LineProps = { value: ReactNode; children: ReactNode }
 
 /** A record: its number, large, and what it is of. */
 export const Line = ({ value, children }: LineProps) => (
-  <li className="grid grid-cols-[3.5rem_1fr] items-baseline gap-2 py-2">
+  <li className="grid break-inside-avoid grid-cols-[3.5rem_1fr] items-baseline gap-2 py-2">
     <span className="figure text-right text-2xl">{value}</span>
     <span className="min-w-0">{children}</span>
   </li>
