@@ -30,11 +30,7 @@ export function OnThisDay({ today }: { today: string | null }) {
           <>
             <p className="figure text-4xl md:text-5xl">{formatDayOfYear(day)}</p>
             <div role="status" className="mt-2">
-              {around.on ? (
-                <OnIt day={around.on} />
-              ) : (
-                <p>No start on this day, and no other news.</p>
-              )}
+              {around.on ? <OnIt day={around.on} /> : <NothingOnIt before={around.before} />}
             </div>
             <div className="mt-3 flex flex-wrap gap-2">
               <Turn to={around.before} arrow="←" onTurn={setTurnedTo} />
@@ -60,6 +56,17 @@ const OnIt = ({ day }: { day: CalendarDay }) => (
         <RowsLink starts={day.starts}>The {day.starts.length} races in the table</RowsLink>
       </p>
     )}
+  </>
+)
+
+/** The last day before it stands in: few days of the year have a race. */
+const NothingOnIt = ({ before }: { before: CalendarDay | null }) => (
+  <>
+    <p>
+      No start on this day, and no other news.
+      {before && ` The last day of the year before it with any is ${formatDayOfYear(before.day)}:`}
+    </p>
+    {before && <DayLines day={before} />}
   </>
 )
 
