@@ -38,8 +38,11 @@ export function Beaten() {
       id="field"
       title="Meetings turned around"
       summary="The cars between his two places each move by one; with each of them the meeting of that race turns around. All others keep their place."
+      className={moved.length > 1 ? 'lg:col-span-2' : ''}
     >
-      <div className="grid gap-x-12 gap-y-8 md:max-lg:grid-cols-2 2xl:grid-cols-2">
+      <div
+        className={`grid gap-x-12 gap-y-8 ${moved.length > 1 ? 'md:grid-cols-2 xl:grid-cols-3' : ''}`}
+      >
         {moved.map((one) => (
           <PanelBoundary
             key={one.official.id}
