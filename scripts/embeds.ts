@@ -92,8 +92,10 @@ export async function writeEmbeds({ dist, base, siteUrl, draw, asking }: EmbedOp
 
 const sheetsFor = (script: string) => [
   'embed/embed.css',
+  ...(/\b(?:mark|bar|stem)-|\bline-\$\{/.test(script) ? ['charts/marks.css'] : []),
   ...(script.includes('duel') ? ['charts/duel.css'] : []),
   ...(script.includes('plain-table') ? ['ui/tables.css'] : []),
+  ...(script.includes('aria-sort') ? ['ui/pressedTables.css'] : []),
 ]
 
 type Frame = { file: string; script: string; style: string }
