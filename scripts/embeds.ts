@@ -106,6 +106,10 @@ function guide(siteUrl: string | null): string {
   return siteUrl ? text.replaceAll('https://example.org/kligerman/', siteUrl) : text
 }
 
+/** What stands for the parameters that pages read. */
+const ofPagesIn = (view: Standalone['view']) =>
+  view === 'rivals' ? 'ofRivalsAlone' : ASKS_LEAST.has(view) ? 'leastOfPages' : 'noOfPages'
+
 /** The code of one view. Its JSX makes elements at once: React has no part in a frame. */
 const frameScript = (view: Standalone['view'], base: string) =>
   bundle(`embed/entries/${view}.ts`, {
@@ -116,8 +120,9 @@ const frameScript = (view: Standalone['view'], base: string) =>
         { find: '~', replacement: join(root, 'src') },
         {
           find: './ofPages',
-          replacement: join(root, `src/embed/${ASKS_LEAST.has(view) ? 'least' : 'no'}OfPages.ts`),
+          replacement: join(root, `src/embed/${ofPagesIn(view)}.ts`),
         },
+        { find: './ofTimeline', replacement: join(root, 'src/embed/noTimeline.ts') },
         { find: './suggest', replacement: join(root, 'src/embed/noSuggestion.ts') },
         ...(view === 'compare'
           ? []

@@ -9,6 +9,7 @@ export const CAREER_VIEWS = [
   'tally',
   'compare',
   'expectation',
+  'rivals',
   'table',
   'summary',
   'story',
@@ -92,8 +93,8 @@ export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): stri
   return `${query === '' ? '?' : `${query}&`}${own.join('&')}`
 }
 
-/** Views that ask how many starts it takes to count. */
-export const ASKS_LEAST: ReadonlySet<Standalone['view']> = new Set(['splits', 'context'])
+/** Views that ask how many starts, or meetings, it takes to count. */
+export const ASKS_LEAST: ReadonlySet<Standalone['view']> = new Set(['splits', 'context', 'rivals'])
 
 /** What a frame of a view reads of an address: parts that only pages show are left out. */
 export const embedded = (
@@ -102,7 +103,7 @@ export const embedded = (
     selection,
     b,
     asof,
-    view: { sort, cols, metric, window, x, dnf, group, min },
+    view: { sort, cols, metric, window, x, dnf, group, min, set },
     theme,
     whatIf,
   }: Address,
@@ -117,6 +118,7 @@ export const embedded = (
     ...{ sort, cols, metric, window, x, dnf },
     group: shown.view === 'splits' ? group : null,
     min: ASKS_LEAST.has(shown.view) ? min : null,
+    set: shown.view === 'rivals' ? set : null,
   },
   theme,
   whatIf: shown.view === 'what-if' ? whatIf : [],

@@ -17,6 +17,7 @@ const OF_CAREER: Record<CareerView, FullPlace> = {
   records: carrying(paths.records(), '#runs'),
   'on-this-day': carrying(paths.records(), '#day'),
   expectation: { path: paths.expectation(), hash: '', readsAll: true },
+  rivals: { path: paths.rivals(), hash: '', readsAll: true },
   'what-if': { path: paths.whatIf(), hash: '', readsAll: true },
   splits: { ...dashboard('#splits'), ofGroup: '#by-' },
   grid: dashboard('#grid'),

@@ -1,5 +1,4 @@
 import { COLUMN_IDS, type ColumnId, type SortKey } from '~/stats/columns'
-import { DEFAULT_KINDS, TIMELINE_KINDS, type TimelineKind } from '~/stats/timeline'
 import { type Notation, piecesOf } from './notation'
 import type { Report } from './problems'
 import { suggest } from './suggest'
@@ -34,24 +33,6 @@ export const columns: Notation<readonly ColumnId[]> = {
   read: (given, _known, report) => orNull(namesIn(given, 'column', COLUMN_IDS, report)),
   write: (chosen) => [...new Set(chosen)].join(),
 }
-
-/** Kinds of timeline entries; "none" is an empty list, the default ones need no saying. */
-export const kinds: Notation<readonly TimelineKind[]> = {
-  isList: true,
-  read: (given, known, report) => {
-    if (piecesOf(given).join().toLowerCase() === NONE) return []
-    const chosen = orNull(kindSet.read(given, known, report) ?? [])
-    return chosen?.join() === DEFAULT_KINDS.join() ? null : chosen
-  },
-  write: (chosen) => {
-    if (chosen.length === 0) return NONE
-    const text = kindSet.write(chosen)
-    return text === DEFAULT_KINDS.join() ? '' : text
-  },
-}
-
-const NONE = 'none'
-const kindSet = setOf('kind of entry', TIMELINE_KINDS)
 
 /** More keys than these order nothing any more. */
 const MOST_SORT_KEYS = 6
@@ -120,4 +101,6 @@ function inOrderOf<T>(all: readonly T[], chosen: readonly T[]): T[] {
   return all.filter((value) => wanted.has(value))
 }
 
-const orNull = <T>(list: readonly T[]): readonly T[] | null => (list.length === 0 ? null : list)
+/** An empty list is none at all. */
+export const orNull = <T>(list: readonly T[]): readonly T[] | null =>
+  list.length === 0 ? null : list

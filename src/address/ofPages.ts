@@ -1,14 +1,6 @@
-import { RIVAL_SETS } from '~/stats/rivals'
 import { LISTED_CLAIMS, OWN_CLAIM } from './claiming'
-import { inView } from './inView'
-import { leastParam } from './least'
+import { OF_RIVALS } from './ofRivals'
 import type { Param } from './param'
-import { wordOf } from './singles'
 
-/** Parameters that pages read and no frame does, in the order they are written. */
-export const OF_PAGES: readonly Param[] = [
-  leastParam,
-  inView('set', wordOf('set of rivals', RIVAL_SETS)),
-  ...OWN_CLAIM,
-  ...LISTED_CLAIMS,
-]
+/** Parameters that pages read and all but one frame do not, in the order they are written. */
+export const OF_PAGES: readonly Param[] = [...OF_RIVALS, ...OWN_CLAIM, ...LISTED_CLAIMS]

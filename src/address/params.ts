@@ -4,9 +4,10 @@ import { STATUS_CLASSES } from '~/stats/status'
 import { METRICS, WINDOW } from '~/stats/trend'
 import { type Address, DNF_CHOICES, GROUPS, THEMES, X_AXES } from './address'
 import { inView } from './inView'
-import { columns, idsOf, kinds, setOf, sortKeys } from './lists'
+import { columns, idsOf, setOf, sortKeys } from './lists'
 import type { Notation } from './notation'
 import { OF_PAGES } from './ofPages'
+import { OF_TIMELINE } from './ofTimeline'
 import { type Param, param } from './param'
 import { places, years } from './ranges'
 import { secondParam } from './second'
@@ -59,7 +60,7 @@ const HOW: readonly Param[] = [
   inView('window', wholeNumber('window', WINDOW.least, WINDOW.most)),
   inView('x', wordOf('x axis', X_AXES)),
   inView('dnf', wordOf('choice for DNFs', DNF_CHOICES)),
-  inView('kinds', kinds),
+  ...OF_TIMELINE,
 ]
 
 /** Every parameter, in the order it is written. */

@@ -93,6 +93,7 @@ const HEIGHTS = {
   tally: 525,
   compare: 560,
   expectation: 620,
+  rivals: 800,
   table: 770,
   summary: 380,
   story: 580,

@@ -107,6 +107,7 @@ export function cardOf({ shown, world, field, rivals, claim, beside = NOTHING }:
     case 'race':
       return raceCard(world, shown.of, field ?? [])
     case 'rival':
+    case 'rivals':
       return rivalsCard(world, rivals)
     case 'claim':
       if (!claim) throw new Error(`no claim '${shown.of}'`)
@@ -221,7 +222,7 @@ function sideFigure(world: World, side: Selection): CardFigure {
 }
 
 const CAREER_CARDS: Record<
-  Exclude<CareerView, 'expectation' | 'context'>,
+  Exclude<CareerView, 'expectation' | 'context' | 'rivals'>,
   (world: World) => Card
 > = {
   'career-strip': (world) => ({

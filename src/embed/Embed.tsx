@@ -112,7 +112,7 @@ export function seenIn(
   search: string,
 ): { seen: Seen; problems: readonly Problem[] } {
   const { shown, record: packed, field } = data
-  const record = unpack(packed)
+  const record = unpack(packed, data.rivals?.names)
   const { address: asked, problems } = readAddress(search, knownOf(record))
   const address = embedded(shown, asked)
   const world = packedWorld(record, packed.isPart, address.asof)

@@ -11,6 +11,7 @@ import { view as grid } from './views/GridView'
 import { view as onThisDay } from './views/OnThisDayView'
 import { view as race } from './views/RaceView'
 import { view as records } from './views/RecordsView'
+import { view as rivals } from './views/RivalsView'
 import { view as rival } from './views/RivalView'
 import { view as season } from './views/SeasonView'
 import { view as seat } from './views/SeatView'
@@ -30,6 +31,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   tally,
   compare,
   expectation,
+  rivals,
   table,
   summary,
   story,

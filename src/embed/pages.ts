@@ -11,6 +11,7 @@ import { ridesOf } from '~/stats/seats'
 import { isOfField } from '~/stats/verdicts'
 import { world } from '~/stats/world'
 import { type Beside, packPools, packSeats } from './beside'
+import { packRivals } from './packedRivals'
 import { packRanks } from './ranks'
 import { type Extent, pack } from './record'
 import type { ClaimLine, EmbedData, FieldLine, RivalLines } from './view'
@@ -42,6 +43,21 @@ export function embedsOf(
     field: null,
     ...more,
   })
+  const rivals = rivalsOf(starts, record.meetings, driver)
+  const ofCareer = (view: CareerView): EmbedData => {
+    const extent = { races: null, without: UNSHOWN[view] }
+    if (view === 'expectation')
+      return carrying({ view, of: null }, extent, { pools: packPools(starts, outcomes) })
+    if (view === 'context')
+      return carrying(
+        { view, of: null },
+        { ...extent, isNameless: true },
+        { ranks: packRanks(drivers, lines, driver.name) },
+      )
+    if (view !== 'rivals') return carrying({ view, of: null }, extent)
+    const packed = packRivals(starts, rivals)
+    return carrying({ view, of: null }, { ...extent, named: packed.names }, { rivals: packed })
+  }
   const those = (is: (start: (typeof starts)[number]) => boolean) =>
     new Set(starts.filter(is).map(({ id }) => id))
   const seasons = [...new Set(starts.map(({ season }) => season))]
@@ -50,17 +66,7 @@ export function embedsOf(
     entry === 'relief' && raceId !== null ? [raceId] : [],
   )
   return [
-    ...CAREER_VIEWS.map((view) =>
-      carrying(
-        { view, of: null },
-        { races: null, without: UNSHOWN[view], isNameless: view === 'context' },
-        view === 'expectation'
-          ? { pools: packPools(starts, outcomes) }
-          : view === 'context'
-            ? { ranks: packRanks(drivers, lines, driver.name) }
-            : {},
-      ),
-    ),
+    ...CAREER_VIEWS.map(ofCareer),
     ...seasons.map((year) =>
       carrying({ view: 'season', of: String(year) }, of(those((s) => s.season === year))),
     ),
@@ -75,7 +81,7 @@ export function embedsOf(
         seats: packSeats(seats, ride, driver.name),
       }),
     ),
-    ...rivalsOf(starts, record.meetings, driver)
+    ...rivals
       .filter(hasFrame)
       .map((rival) =>
         carrying(
@@ -108,13 +114,14 @@ const UNSAID = [
   ...(['lapsRun', 'points', 'stage2', 'pole', 'driverRating', 'fieldSize'] as const),
   ...(['winner', 'raceName', 'note'] as const),
 ]
+
 const NOTHING_BESIDE: Beside = { outcomes: [], seats: [], seasons: [], drivers: [] }
 
 const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
 
 /** Views that show no plate and tell no story. */
 const WITHOUT_RIDES: ReadonlySet<Standalone['view']> = new Set([
-  ...(['expectation', 'splits', 'grid', 'context'] as const),
+  ...(['expectation', 'rivals', 'splits', 'grid', 'context'] as const),
 ])
 
 /** What a picture of the career shows of no start. */
@@ -151,6 +158,7 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   records: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
   'on-this-day': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   expectation: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
+  rivals: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   summary: ['points', 'stage1', 'stage2', 'fieldSize'],
   splits: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   grid: [...NOT_PICTURED, 'driverRating', 'fieldSize'],

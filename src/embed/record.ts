@@ -43,12 +43,14 @@ export type Extent = {
   without: readonly (keyof Race)[]
   /** Tracks and teams by their ids alone. */
   isNameless?: boolean
+  /** Drivers whom the frame names beside the record: a winner among them is a place in this list. */
+  named?: readonly string[]
 }
 
 /** The part of a record that a frame carries. */
 export function pack(
   record: CareerRecord,
-  { races: ids, without: unshown, isNameless = false }: Extent,
+  { races: ids, without: unshown, isNameless = false, named = [] }: Extent,
 ): Packed {
   const { name, recordTo, gotAway, seriesNames } = record.driver
   const races = record.races
@@ -68,7 +70,7 @@ export function pack(
     },
     races: columnsOf(
       races.map((race, i) => ({
-        ...without(race, [...NEVER_SHOWN, ...unshown]),
+        ...without({ ...race, winner: placeIn(named, race.winner) }, [...NEVER_SHOWN, ...unshown]),
         date: dayNumber(race.date) - dayNumber(races[i - 1]?.date ?? EPOCH),
         trackId: tracks.findIndex(({ id }) => id === race.trackId),
         team: teams.findIndex(({ id }) => id === race.team),
@@ -91,14 +93,24 @@ export function pack(
   }
 }
 
-/** The record that was packed, without what no frame shows. */
-export function unpack(packed: Packed): CareerRecord {
+/** The place of a name in a list, or itself where it is not there. */
+const placeIn = (named: readonly string[], name: string): string | number => {
+  const at = named.indexOf(name)
+  return at < 0 ? name : at
+}
+
+/**
+ * The record that was packed, without what no frame shows.
+ *
+ * @param named the same as when it was packed.
+ */
+export function unpack(packed: Packed, named: readonly string[] = []): CareerRecord {
   const tracks = rowsOf(packed.tracks) as Track[]
   const teams = rowsOf(packed.teams) as Team[]
   let day = dayNumber(EPOCH)
   const races = rowsOf(packed.races).map((row) => {
-    const line = row as Omit<Race, 'date' | 'trackId' | 'team'> &
-      Record<'date' | 'trackId' | 'team', number>
+    const line = row as Omit<Race, 'date' | 'trackId' | 'team' | 'winner'> &
+      Record<'date' | 'trackId' | 'team', number> & { winner?: string | number }
     day += line.date
     return {
       ...line,
@@ -106,6 +118,7 @@ export function unpack(packed: Packed): CareerRecord {
       date: new Date(day * 86_400_000).toISOString().slice(0, 10),
       trackId: tracks[line.trackId]?.id,
       team: teams[line.team]?.id,
+      ...(typeof line.winner === 'number' && { winner: named[line.winner] }),
     }
   })
   return {

@@ -10,6 +10,7 @@ import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
 import type { Sort } from '~/ui/DataTable'
 import type { PackedPools } from './beside'
+import type { PackedRivals } from './packedRivals'
 import type { PackedRanks } from './ranks'
 import type { Packed } from './record'
 
@@ -43,6 +44,8 @@ export type EmbedData = {
   rival?: RivalLines
   /** Of the view against expectation: what others made of each grid place. */
   pools?: PackedPools
+  /** Of all rivals: who finished ahead, of those met often enough. */
+  rivals?: PackedRivals
   /** Of a ride: the races of others in it. */
   seats?: readonly SeatRow[]
   /** Of the ranks: everyone in his seasons. */
@@ -69,7 +72,7 @@ export type Seen = {
   address: Address
   field: readonly FieldLine[] | null
   /** What the frame carries beside the record and a field. */
-  data: Pick<EmbedData, 'full' | 'rival' | 'claim' | 'pools' | 'seats' | 'ranks'>
+  data: Pick<EmbedData, 'full' | 'rival' | 'rivals' | 'claim' | 'pools' | 'seats' | 'ranks'>
 }
 
 /** What the reader has done in a frame. */

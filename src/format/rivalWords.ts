@@ -1,7 +1,14 @@
 import type { Driver } from '~/data/schema/driver'
 import { SERIES } from '~/data/schema/values'
 import { type Mean, meanValue } from '~/stats/mean'
-import type { Against, BalancePoint, Cut, Rival, RivalSet } from '~/stats/rivals'
+import {
+  type Against,
+  type BalancePoint,
+  type Cut,
+  leastMet,
+  type Rival,
+  type RivalSet,
+} from '~/stats/rivals'
 import { formatDate } from './dates'
 import { SERIES_NAMES } from './names'
 import { formatCount, formatMean, formatShare, UNKNOWN } from './numbers'
@@ -38,6 +45,30 @@ export const SET_NAMES: Record<RivalSet, string> = {
   'never-beaten': 'He never beat',
   'never-lost-to': 'He never lost to',
 }
+
+/** What a list of rivals holds: "The twenty he met most, and whoever was met as often as the last of them." */
+export function setInWords(set: RivalSet | null, min: number | null): string {
+  const least = leastMet(set, min)
+  const met = least === 1 ? '' : `, met at least ${least} times`
+  switch (set) {
+    case null:
+      return `Everyone${met || ', be it in one race'}.`
+    case 'most-met':
+      return `The twenty he met most${met}, and whoever was met as often as the last of them.`
+    case 'most-even':
+      return `Ahead in 45 to 55 % of the meetings${met}; the nearest to half first.`
+    case 'never-beaten':
+      return `Those he never finished ahead of${met}.`
+    case 'never-lost-to':
+      return `Those who never finished ahead of him${met}.`
+  }
+}
+
+/** Why a list of rivals has nobody in it. */
+export const nobodyInWords = (set: RivalSet | null): string =>
+  set === null
+    ? 'No driver was met so often.'
+    : `Nobody here: ${SET_NAMES[set].toLowerCase()}, as often as asked for.`
 
 const CUT_WORDS = { running: 'Both running', teammates: 'As teammates' } as const
 

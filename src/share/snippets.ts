@@ -35,6 +35,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   tally: 580,
   compare: 640,
   expectation: 640,
+  rivals: 820,
   table: 780,
   summary: 390,
   story: 590,

@@ -29,20 +29,30 @@ export type Meeting = {
   bothRunning: boolean
 }
 
-/** What some meetings with one driver come to. */
-export type Against = {
+/** Who was ahead how often in some meetings. */
+export type HeadToHead = {
   meetings: number
   /** He finished ahead by official position, a DNF at the place it was scored in. */
   ahead: number
   behind: number
   /** Ahead by meetings, 0–1; `null` without one. */
   share: number | null
+}
+
+/** What some meetings with one driver come to. */
+export type Against = HeadToHead & {
   /** Mean of the other's finish − his: positive is ahead, in places; `null` without a meeting. */
   gap: Mean | null
 }
 
+/** Another driver by the head-to-head alone. */
+export type Counted = HeadToHead & { slug: string; name: string }
+
 /** Another driver, and every meeting with him that is selected, oldest first. */
-export type Rival = Against & { slug: string; name: string; met: readonly Meeting[] }
+export type Rival = Against & Counted & { met: readonly Meeting[] }
+
+/** Another driver, and whether he finished ahead of him, by the id of each race that both started. */
+export type Outcomes = { name: string; ahead: ReadonlyMap<string, boolean> }
 
 /**
  * Every driver he started a race with, most met first, ties A–Z by slug.
@@ -73,6 +83,21 @@ export function rivalsOf(
   return [...met].map(([name, meetings]) => rivalOf(name, meetings)).sort(byMeetings)
 }
 
+/**
+ * The same drivers in the same order by their head-to-heads, where no more than the outcomes are at hand.
+ *
+ * @param starts the ones that count, as for `rivalsOf`.
+ */
+export const countedRivals = (starts: readonly Start[], all: readonly Outcomes[]): Counted[] =>
+  all
+    .map(({ name, ahead }) => ({
+      slug: slugOf(name),
+      name,
+      ...headToHead(starts.flatMap(({ id }) => ahead.get(id) ?? [])),
+    }))
+    .filter(({ meetings }) => meetings > 0)
+    .sort(byMeetings)
+
 /** A rival by name and meetings. */
 export const rivalOf = (name: string, met: readonly Meeting[]): Rival => ({
   slug: slugOf(name),
@@ -95,19 +120,24 @@ export function meetingOf(
 }
 
 /** Most met first, then by slug. */
-const byMeetings = (a: Rival, b: Rival) =>
+const byMeetings = (a: Counted, b: Counted) =>
   b.meetings - a.meetings || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
 
 /** Counts and means over meetings with one driver. */
-export function against(met: readonly Meeting[]): Against {
-  const meetings = met.length
-  const ahead = met.filter(({ gap }) => gap > 0).length
+export const against = (met: readonly Meeting[]): Against => ({
+  ...headToHead(met.map(({ gap }) => gap > 0)),
+  gap: meanOf(met.map(({ gap }) => gap)),
+})
+
+/** @param outcomes of each meeting whether he finished ahead. */
+function headToHead(outcomes: readonly boolean[]): HeadToHead {
+  const meetings = outcomes.length
+  const ahead = outcomes.filter(Boolean).length
   return {
     meetings,
     ahead,
     behind: meetings - ahead,
     share: meetings === 0 ? null : ahead / meetings,
-    gap: meanOf(met.map(({ gap }) => gap)),
   }
 }
 
@@ -143,6 +173,15 @@ export const SET_LEAST: Record<RivalSet, number> = {
 }
 
 /**
+ * Meetings at least that a list holds to.
+ *
+ * @param set `null` is all rivals.
+ * @param min as the reader asks; `null` is 1, or what the set begins with.
+ */
+export const leastMet = (set: RivalSet | null, min: number | null): number =>
+  min ?? (set === null ? 1 : SET_LEAST[set])
+
+/**
  * The rivals of a set, in its order: the most even by how near to half the
  * share is, then as all others, most met first.
  *
@@ -150,12 +189,12 @@ export const SET_LEAST: Record<RivalSet, number> = {
  * @param set `null` is all of them.
  * @param min meetings at least; `null` is 1, or what the set begins with.
  */
-export function rivalsIn(
-  rivals: readonly Rival[],
+export function rivalsIn<R extends Counted>(
+  rivals: readonly R[],
   set: RivalSet | null,
   min: number | null,
-): readonly Rival[] {
-  const least = min ?? (set === null ? 1 : SET_LEAST[set])
+): readonly R[] {
+  const least = leastMet(set, min)
   const enough = rivals.filter(({ meetings }) => meetings >= least)
   switch (set) {
     case null:
@@ -175,7 +214,7 @@ export function rivalsIn(
   }
 }
 
-const unevenness = ({ share }: Rival) => Math.abs((share ?? 0) - 0.5)
+const unevenness = ({ share }: Counted) => Math.abs((share ?? 0) - 0.5)
 
 /** Kinds of meeting that are looked at apart. */
 export type Cut = Series | 'running' | 'teammates'

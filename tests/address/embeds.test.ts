@@ -46,6 +46,14 @@ describe('the paths of what stands alone', () => {
     )
   })
 
+  test('lead from all rivals to the list that was asked for', () => {
+    const address = at('?series=truck&min=10&set=most-even')
+    const shown = { view: 'rivals', of: null } as const
+    expect(fullPath(shown, address)).toBe('/rivals/?series=truck&min=10&set=most-even')
+    expect(writeEmbedQuery(embedded(shown, address))).toBe('?series=truck&min=10&set=most-even')
+    expect(writeEmbedQuery(embedded({ view: 'trend', of: null }, address))).toBe('?series=truck')
+  })
+
   test('leave the selection out of a ride, which has no use for it', () => {
     const address = at('?series=truck&asof=2022-07-09&theme=dark')
     const shown = { view: 'seat', of: 'truck-75-henderson-motorsports' } as const

@@ -25,7 +25,7 @@ const NAMES = [
     'grid',
     'context',
   ],
-  ...['expectation', 'seat/nxs-48-big-machine-racing', 'seat/nxs-97-obaika-racing'],
+  ...['expectation', 'rivals', 'seat/nxs-48-big-machine-racing', 'seat/nxs-97-obaika-racing'],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
   ...['rival/kyle-busch'],
   ...['claim/c010', 'claim/c071', 'claim/c075'],
@@ -533,6 +533,7 @@ describe('the reader of an embed', () => {
     'splits',
     'grid',
     'context',
+    'rivals',
     'race/truck-2022-15',
     'claim/c010',
   ])('of %s on a day before all of it is told that there is nothing', async (name) => {

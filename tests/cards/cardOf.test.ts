@@ -41,6 +41,7 @@ describe('the card of the rivals', () => {
       cardFrom(theRecord, { view: 'rival', of }),
     )
     expect(cards[0]).toEqual(cards[1])
+    expect(cardFrom(theRecord, { view: 'rivals', of: null })).toEqual(cards[0])
     expect(cards[0]?.figures.map(({ name }) => name.split(',')[0])).toEqual([
       'Justin Allgaier',
       'Kyle Busch',

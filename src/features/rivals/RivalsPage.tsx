@@ -1,4 +1,3 @@
-import { paths } from '~/address/paths'
 import { formatCount, formatStarts } from '~/format/numbers'
 import { formatMeetings, rivalsTitle } from '~/format/rivalWords'
 import { NoStarts } from '~/selection/NoStarts'
@@ -20,7 +19,7 @@ export function RivalsPage() {
     <article className="space-y-6 py-6">
       <PageTitle title={rivalsTitle(world.driver)} />
       <header>
-        <ShareButton title="Every rival" shared={{ path: paths.rivals() }} />
+        <ShareButton title="Every rival" shared={{ view: 'rivals', of: null }} />
         <h1 tabIndex={-1} className="text-4xl md:text-6xl">
           Every rival
         </h1>

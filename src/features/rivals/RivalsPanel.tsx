@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { formatCount } from '~/format/numbers'
-import { SET_NAMES } from '~/format/rivalWords'
+import { nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
 import { useCareer, useGo } from '~/selection/useCareer'
-import { type Rival, type RivalSet, rivalsIn, SET_LEAST } from '~/stats/rivals'
+import { type Rival, type RivalSet, rivalsIn } from '~/stats/rivals'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Panel } from '~/ui/Panel'
 import { RivalControls, withSet } from './RivalControls'
@@ -60,27 +60,16 @@ const isNamed = ({ name }: Rival, words: readonly string[]) => {
 }
 
 const emptyBecause = (set: RivalSet | null, name: string) =>
-  name.trim() !== ''
-    ? `No driver here is called “${name.trim()}”.`
-    : set === null
-      ? 'No driver was met so often.'
-      : `Nobody here: ${SET_NAMES[set].toLowerCase()}, as often as asked for.`
+  name.trim() === '' ? nobodyInWords(set) : `No driver here is called “${name.trim()}”.`
 
 /** What the list holds, and in which order it comes. */
-function rule(set: RivalSet | null, min: number | null): string {
-  const least = min ?? (set === null ? 1 : SET_LEAST[set])
-  const met = least === 1 ? '' : `, met at least ${least} times`
-  const order = 'Most met first; by share the order is that of what the share is at least, at 95 %.'
-  switch (set) {
-    case null:
-      return `Everyone${met || ', be it in one race'}. ${order}`
-    case 'most-met':
-      return `The twenty he met most${met}, and whoever was met as often as the last of them.`
-    case 'most-even':
-      return `Ahead in 45 to 55 % of the meetings${met}; the nearest to half first.`
-    case 'never-beaten':
-      return `Those he never finished ahead of${met}. Most met first.`
-    case 'never-lost-to':
-      return `Those who never finished ahead of him${met}. Most met first.`
-  }
+const rule = (set: RivalSet | null, min: number | null): string =>
+  `${setInWords(set, min)} ${ORDERS[set ?? 'all']}`.trim()
+
+const ORDERS: Record<RivalSet | 'all', string> = {
+  all: 'Most met first; by share the order is that of what the share is at least, at 95 %.',
+  'most-met': '',
+  'most-even': '',
+  'never-beaten': 'Most met first.',
+  'never-lost-to': 'Most met first.',
 }
