@@ -13,9 +13,7 @@ import { GridFinish } from '~/features/trends/GridFinish'
 import { SeasonAverages } from '~/features/trends/SeasonAverages'
 import { Tally } from '~/features/trends/Tally'
 import { Later } from '~/selection/asked'
-import { NoStarts } from '~/selection/NoStarts'
-import { Notices } from '~/selection/Notices'
-import { SelectionBar } from '~/selection/SelectionBar'
+import { SelectionHead } from '~/selection/SelectionHead'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 
 /** The parts of the page, in its order. */
@@ -38,14 +36,7 @@ export const Dashboard = () => (
         <Hero />
       </PanelBoundary>
     </div>
-    <div data-answer="">
-      <PanelBoundary name="selection" placeholder="min-h-14">
-        <SelectionBar />
-        <div className="space-y-2 pt-2">
-          <Notices />
-          <NoStarts />
-        </div>
-      </PanelBoundary>
+    <SelectionHead className="pt-2">
       <PanelBoundary name="figures" placeholder="min-h-48">
         <Scoreboard />
       </PanelBoundary>
@@ -99,7 +90,7 @@ export const Dashboard = () => (
           </PanelBoundary>
         </Later>
       </div>
-    </div>
+    </SelectionHead>
   </>
 )
 

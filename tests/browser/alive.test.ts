@@ -123,6 +123,27 @@ describe('an address that asks for something', () => {
     },
   )
 
+  test.each([
+    ['/rivals/?series=truck', 'tr[data-rival]'],
+    ['/rivals/?asof=2022-11-09', '#table [role=status]'],
+    ['/rivals/?set=most-even', '#table h2'],
+    ['/expectation/?series=truck', 'figure[data-chart="expectation"]'],
+    ['/expectation/?asof=2022-11-09', 'figure[data-chart="expectation"]'],
+    ['/records/?series=truck', '#runs'],
+  ])('is not seen before as the page was built: %s', async (path, selector) => {
+    const { prepare, letGo } = holdBack()
+    const { page, errors } = await openPage(addressOf(path), { prepare })
+    const answer = page.locator(selector).first()
+    await answer.waitFor({ state: 'attached' })
+    const built = await page.locator('[data-answer]').innerText()
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    expect([await answer.isVisible(), built.trim()]).toEqual([false, ''])
+    letGo()
+    await ready(page)
+    expect(await answer.isVisible()).toBe(true)
+    expect(errors).toEqual([])
+  })
+
   test('without a question does not jump either', async () => {
     const { page } = await visit('/', { width: 390, height: 844, prepare: noteShifts })
     expect(await shiftOf(page)).toBeLessThan(0.01)

@@ -2,9 +2,7 @@ import { carried, paths, withAddress } from '~/address/paths'
 import { useFile } from '~/data/queries'
 import { formatAgainst, formatDifference } from '~/format/expectationWords'
 import { expectationTitle } from '~/format/titles'
-import { NoStarts } from '~/selection/NoStarts'
-import { Notices } from '~/selection/Notices'
-import { SelectionBar } from '~/selection/SelectionBar'
+import { SelectionHead } from '~/selection/SelectionHead'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import {
@@ -43,16 +41,11 @@ export function ExpectationPage() {
           in the three seasons before.
         </p>
       </header>
-      <PanelBoundary name="selection" placeholder="min-h-14">
-        <SelectionBar />
-        <div className="space-y-2 empty:hidden [&>*:first-child]:mt-2">
-          <Notices />
-          <NoStarts />
-        </div>
-      </PanelBoundary>
-      <PanelBoundary name="expectation" placeholder="min-h-screen">
-        <Answer />
-      </PanelBoundary>
+      <SelectionHead className="mt-6">
+        <PanelBoundary name="expectation" placeholder="min-h-screen">
+          <Answer />
+        </PanelBoundary>
+      </SelectionHead>
       <p className="flex flex-wrap gap-x-6">
         <PageLink href={withAddress(paths.seats(), carried(address))}>
           Same seat: others in his rides

@@ -1,8 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { recordsTitle } from '~/format/titles'
-import { NoStarts } from '~/selection/NoStarts'
-import { Notices } from '~/selection/Notices'
-import { SelectionBar } from '~/selection/SelectionBar'
+import { SelectionHead } from '~/selection/SelectionHead'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import { dayOfYear, localDay } from '~/stats/calendar'
@@ -31,14 +29,7 @@ export function RecordsPage() {
           single days, every so many-th start, and what this day of the year was in other years.
         </p>
       </header>
-      <div data-answer="" className="space-y-12">
-        <div>
-          <SelectionBar />
-          <div className="space-y-2 pt-2">
-            <Notices />
-            <NoStarts />
-          </div>
-        </div>
+      <SelectionHead className="mt-12 space-y-12">
         <PanelBoundary name="day of the year" placeholder="min-h-40">
           <OnThisDay today={today} />
         </PanelBoundary>
@@ -52,7 +43,7 @@ export function RecordsPage() {
         <PanelBoundary name="calendar" placeholder="min-h-screen">
           <Calendar today={today} />
         </PanelBoundary>
-      </div>
+      </SelectionHead>
     </article>
   )
 }

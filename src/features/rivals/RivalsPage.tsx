@@ -1,8 +1,6 @@
 import { formatCount, formatStarts } from '~/format/numbers'
 import { formatMeetings, rivalsTitle } from '~/format/rivalWords'
-import { NoStarts } from '~/selection/NoStarts'
-import { Notices } from '~/selection/Notices'
-import { SelectionBar } from '~/selection/SelectionBar'
+import { SelectionHead } from '~/selection/SelectionHead'
 import { useCareer } from '~/selection/useCareer'
 import { useRivals } from '~/selection/useRivals'
 import { ShareButton } from '~/share/ShareButton'
@@ -23,20 +21,17 @@ export function RivalsPage() {
         <h1 tabIndex={-1} className="text-4xl md:text-6xl">
           Every rival
         </h1>
-        <PanelBoundary name="sum of the meetings" placeholder="min-h-12">
-          <Sum />
-        </PanelBoundary>
+        <p className="mt-2 max-w-3xl">
+          A meeting is a race that both started; ahead is whoever has the better official finish, a
+          car that is out where it was scored. Only his own starts count: a relief drive is a
+          meeting with nobody.
+        </p>
       </header>
-      <PanelBoundary name="selection" placeholder="min-h-14">
-        <SelectionBar />
-        <div className="space-y-2">
-          <Notices />
-          <NoStarts />
-        </div>
-      </PanelBoundary>
-      <PanelBoundary name="rivals" placeholder="min-h-screen">
-        <Lists />
-      </PanelBoundary>
+      <SelectionHead className="mt-6">
+        <PanelBoundary name="rivals" placeholder="min-h-screen">
+          <Lists />
+        </PanelBoundary>
+      </SelectionHead>
     </article>
   )
 }
@@ -46,6 +41,7 @@ function Lists() {
   if (rivals.length === 0) return null
   return (
     <div className="space-y-10">
+      <Sum rivals={rivals} />
       <Duels rivals={rivals} />
       <RivalsPanel rivals={rivals} />
     </div>
@@ -55,23 +51,15 @@ function Lists() {
 const total = (rivals: readonly Rival[], of: 'meetings' | 'ahead' | 'behind') =>
   rivals.reduce((sum, rival) => sum + rival[of], 0)
 
-/** All meetings together, and what counts as one. */
-function Sum() {
-  const rivals = useRivals()
+/** All meetings together. */
+function Sum({ rivals }: { rivals: readonly Rival[] }) {
   const { selected } = useCareer()
   return (
-    <>
-      <p className="mt-2 max-w-3xl">
-        In {formatStarts(selected.length)} he met {formatCount(rivals.length)}{' '}
-        {rivals.length === 1 ? 'driver' : 'drivers'}: {formatMeetings(total(rivals, 'meetings'))},
-        ahead in {formatCount(total(rivals, 'ahead'))}, behind in{' '}
-        {formatCount(total(rivals, 'behind'))}.
-      </p>
-      <p className="mt-1 max-w-3xl text-sm text-muted">
-        A meeting is a race that both started; ahead is whoever has the better official finish, a
-        car that is out where it was scored. Only his own starts count: a relief drive is a meeting
-        with nobody.
-      </p>
-    </>
+    <p className="max-w-3xl text-lg">
+      In {formatStarts(selected.length)} he met {formatCount(rivals.length)}{' '}
+      {rivals.length === 1 ? 'driver' : 'drivers'}: {formatMeetings(total(rivals, 'meetings'))},
+      ahead in {formatCount(total(rivals, 'ahead'))}, behind in{' '}
+      {formatCount(total(rivals, 'behind'))}.
+    </p>
   )
 }
