@@ -4,7 +4,7 @@ import type { Seen, View, ViewProps } from '~/embed/view'
 import { formatCount } from '~/format/numbers'
 import { formatAhead, nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
 import { hasFrame } from '~/stats/rivalFrames'
-import { type Counted, countedRivals, leastMet, rivalsIn } from '~/stats/rivals'
+import { type Counted, countedRivals, leastMet, type RivalSet, rivalsIn } from '~/stats/rivals'
 
 /** Rows that there is room for. */
 const MOST = 20
@@ -17,6 +17,7 @@ const titleOf = ({ address }: Seen): string => {
 /** Who finished ahead, driver by driver, of those he met often. */
 function RivalsView({ seen: { world, selected, address, data } }: ViewProps) {
   const { set, min } = address.view
+  const least = leastMet(set, min)
   const packed = data.rivals
   const all = packed ? countedRivals(selected, unpackRivals(packed, world.starts)) : []
   const rivals = rivalsIn(all, set, min)
@@ -24,11 +25,13 @@ function RivalsView({ seen: { world, selected, address, data } }: ViewProps) {
   return (
     <>
       <p className="mb-1 text-sm text-muted">
-        {setInWords(set, min)}
+        {set === null && least === 1
+          ? 'Who finished ahead, by official position; most met first.'
+          : setInWords(set, min)}
         {rivals.length > MOST && ` The first ${MOST} of ${rivals.length}.`}
       </p>
       {shown.length === 0 ? <p className="py-6">{nobodyInWords(set)}</p> : <List rivals={shown} />}
-      {packed && !isComplete(rivals, address.view) && (
+      {packed && !isComplete(rivals, set, least) && (
         <p className="mt-2 text-xs text-muted">{whoIsCounted(packed, world.asof)}</p>
       )}
     </>
@@ -36,14 +39,10 @@ function RivalsView({ seen: { world, selected, address, data } }: ViewProps) {
 }
 
 /** Whether nobody who is left out of the frame could be in the list. */
-const isComplete = (
-  rivals: readonly Counted[],
-  { set, min }: Pick<Seen['address']['view'], 'set' | 'min'>,
-): boolean => {
-  const last = rivals.at(-1)
+const isComplete = (rivals: readonly Counted[], set: RivalSet | null, least: number): boolean => {
+  const last = rivals.at(-1) ?? { meetings: 0 }
   return (
-    hasFrame({ meetings: leastMet(set, min) }) ||
-    (set === 'most-met' && rivals.length >= MOST && last !== undefined && hasFrame(last))
+    hasFrame({ meetings: least }) || (set === 'most-met' && rivals.length >= MOST && hasFrame(last))
   )
 }
 
@@ -61,7 +60,7 @@ const List = ({ rivals }: { rivals: readonly Counted[] }) => {
       <thead>
         <tr>
           <th scope="col">Driver</th>
-          <th scope="col" className="number">
+          <th scope="col" className="number max-sm:hidden">
             Met
           </th>
           <th scope="col" className="number">
@@ -78,9 +77,9 @@ const List = ({ rivals }: { rivals: readonly Counted[] }) => {
         {rivals.map((rival) => (
           <tr key={rival.slug}>
             <th scope="row">{rival.name}</th>
-            <td className="number">{rival.meetings}</td>
+            <td className="number max-sm:hidden">{rival.meetings}</td>
             <td className="number">{rival.ahead}</td>
-            <td className="w-1/4">
+            <td className="w-1/5 sm:w-1/3">
               <DuelBar ahead={rival.ahead} behind={rival.behind} most={most} />
             </td>
             <td>{rival.behind}</td>
