@@ -1,6 +1,7 @@
 import { type ColumnId, DEFAULT_SORT, type SortKey } from '~/stats/columns'
 import type { FigureId } from '~/stats/figureIds'
 import type { Stated } from '~/stats/ratio'
+import type { RivalSort } from '~/stats/rivalColumns'
 import type { RivalSet } from '~/stats/rivals'
 import {
   EVERYTHING,
@@ -65,6 +66,8 @@ export type View = {
   min: number | null
   /** Which of his rivals; `null` is all of them. */
   set: RivalSet | null
+  /** What the table of rivals is ordered by; `null` is as its set comes. */
+  rivalSort: RivalSort | null
   /** The figure of a reader's own claim; `null` is none. */
   stat: FigureId | null
   /** What the claim says that figure is; `null` is nothing. */
@@ -130,6 +133,7 @@ export const PLAIN: Address = {
     kinds: null,
     min: null,
     set: null,
+    rivalSort: null,
     stat: null,
     value: null,
     verdict: [],

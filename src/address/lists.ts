@@ -37,12 +37,17 @@ export const columns: Notation<readonly ColumnId[]> = {
 /** More keys than these order nothing any more. */
 const MOST_SORT_KEYS = 6
 
-/** Sort keys, most important first: "finish,-date", where a minus is descending. */
-export const sortKeys: Notation<readonly SortKey[]> = {
+/**
+ * Sort keys, most important first: "finish,-date", where a minus is descending.
+ *
+ * @param others columns of other tables, which are theirs to read.
+ */
+export const sortKeys = (others: readonly string[]): Notation<readonly SortKey[]> => ({
   isList: true,
   read: (given, _known, report) => {
     const keys: SortKey[] = []
     for (const piece of piecesOf(given)) {
+      if (others.includes(signed(piece).name)) continue
       const key = sortKeyOf(piece)
       if (key === null) report(piece, 'no column', () => suggestKey(piece))
       else if (isIn(keys, key)) report(piece, 'sorted by this column already, not again by')
@@ -57,7 +62,7 @@ export const sortKeys: Notation<readonly SortKey[]> = {
       .slice(0, MOST_SORT_KEYS)
       .map(({ column, descending }) => (descending ? `-${column}` : column))
       .join(),
-}
+})
 
 const isIn = (keys: readonly SortKey[], { column }: SortKey): boolean =>
   keys.some((key) => key.column === column)
@@ -74,7 +79,8 @@ function suggestKey(piece: string): string | null {
   return column === null ? null : minus + column
 }
 
-const signed = (piece: string): { minus: string; name: string } =>
+/** A sort key's minus, and the column it names. */
+export const signed = (piece: string): { minus: string; name: string } =>
   piece.startsWith('-')
     ? { minus: '-', name: piece.slice(1).trim().toLowerCase() }
     : { minus: '', name: piece.toLowerCase() }

@@ -1,6 +1,16 @@
+import { RIVAL_COLUMN_IDS } from '~/stats/rivalColumns'
 import { LISTED_CLAIMS, OWN_CLAIM } from './claiming'
 import { OF_RIVALS } from './ofRivals'
 import type { Param } from './param'
+import { SORTED_RIVALS } from './sortedRivals'
 
 /** Parameters that pages read and all but one frame do not, in the order they are written. */
-export const OF_PAGES: readonly Param[] = [...OF_RIVALS, ...OWN_CLAIM, ...LISTED_CLAIMS]
+export const OF_PAGES: readonly Param[] = [
+  ...OF_RIVALS,
+  SORTED_RIVALS,
+  ...OWN_CLAIM,
+  ...LISTED_CLAIMS,
+]
+
+/** Columns that `sort` names beside those of the race table. */
+export const OTHER_COLUMNS: readonly string[] = RIVAL_COLUMN_IDS

@@ -6,7 +6,7 @@ import { type Address, DNF_CHOICES, GROUPS, THEMES, X_AXES } from './address'
 import { inView } from './inView'
 import { columns, idsOf, setOf, sortKeys } from './lists'
 import type { Notation } from './notation'
-import { OF_PAGES } from './ofPages'
+import { OF_PAGES, OTHER_COLUMNS } from './ofPages'
 import { OF_TIMELINE } from './ofTimeline'
 import { type Param, param } from './param'
 import { places, years } from './ranges'
@@ -53,7 +53,7 @@ const WHICH = [
 
 /** How it is shown, in the order it is written. */
 const HOW: readonly Param[] = [
-  inView('sort', sortKeys),
+  inView('sort', sortKeys(OTHER_COLUMNS)),
   inView('cols', columns),
   inView('group', wordOf('group', GROUPS)),
   inView('metric', wordOf('metric', METRICS)),

@@ -1,6 +1,7 @@
 import type { Driver } from '~/data/schema/driver'
 import { SERIES } from '~/data/schema/values'
 import { type Mean, meanValue } from '~/stats/mean'
+import type { RivalColumn } from '~/stats/rivalColumns'
 import {
   type Against,
   type BalancePoint,
@@ -44,6 +45,21 @@ export const SET_NAMES: Record<RivalSet, string> = {
   'most-even': 'Most even',
   'never-beaten': 'He never beat',
   'never-lost-to': 'He never lost to',
+}
+
+/** Headers of the table of rivals, and what each column means. */
+export const RIVAL_COLUMN_NAMES: Record<RivalColumn, { name: string; means: string }> = {
+  driver: { name: 'Driver', means: 'By the family name, as it is spelled in the results' },
+  meetings: { name: 'Met', means: 'Races that both started' },
+  ahead: { name: 'Ahead', means: 'He finished ahead, by official position' },
+  behind: { name: 'Behind', means: 'He finished behind, by official position' },
+  share: {
+    name: 'Share',
+    means: 'Ahead of all meetings; ordered by what it is at least, at 95 % (Wilson)',
+  },
+  gap: { name: 'Gap', means: 'Mean of the other’s finish less his: plus is ahead' },
+  first: { name: 'First', means: 'First meeting' },
+  last: { name: 'Last', means: 'Last meeting' },
 }
 
 /** What a list of rivals holds: "The twenty he met most, and whoever was met as often as the last of them." */

@@ -11,6 +11,7 @@ import {
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { COLUMN_IDS } from '~/stats/columns'
 import { FIGURE_IDS } from '~/stats/figureIds'
+import { RIVAL_COLUMN_IDS } from '~/stats/rivalColumns'
 import { RIVAL_SETS } from '~/stats/rivals'
 import { askedFields, type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
@@ -70,6 +71,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
     .map((kinds) => (kinds?.join() === DEFAULT_KINDS.join() ? null : kinds)),
   min: fc.option(fc.integer({ min: 1, max: 100 })),
   set: fc.option(fc.constantFrom(...RIVAL_SETS)),
+  rivalSort: fc.option(
+    fc.record({ column: fc.constantFrom(...RIVAL_COLUMN_IDS), descending: fc.boolean() }),
+  ),
   stat: fc.option(fc.constantFrom(...FIGURE_IDS)),
   value: fc.option(
     fc.record({
@@ -136,6 +140,8 @@ const FRAGMENTS = [
     'b.start',
     'min',
     'set',
+    'ahead',
+    '-gap',
     'if',
     'stat',
     'value',

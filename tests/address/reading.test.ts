@@ -58,6 +58,19 @@ describe('how they are shown, each in the plain way', () => {
     ['a window', '?window=50', viewing({ window: 50 })],
     ['the least of starts', '?min=5', viewing({ min: 5 })],
     ['a set of rivals', '?set=Most-Even', viewing({ set: 'most-even' })],
+    [
+      'rivals by share',
+      '?sort=-Share',
+      viewing({ rivalSort: { column: 'share', descending: true } }),
+    ],
+    [
+      'a sort of both tables',
+      '?sort=finish,ahead',
+      viewing({
+        sort: [{ column: 'finish', descending: false }],
+        rivalSort: { column: 'ahead', descending: false },
+      }),
+    ],
     ['start after start', '?x=start', viewing({ x: 'start' })],
     ['without DNFs', '?dnf=exclude', viewing({ dnf: 'exclude' })],
     ['kinds of entries', '?kinds=tv,win', viewing({ kinds: ['win', 'tv'] })],

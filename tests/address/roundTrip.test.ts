@@ -200,6 +200,7 @@ describe('a long query', () => {
         kinds: TIMELINE_KINDS,
         min: 100,
         set: 'never-lost-to',
+        rivalSort: { column: 'meetings', descending: true },
         stat: 'started_first',
         value: { relation: '>=', number: '-123456789.1234' },
         verdict: VERDICT_IDS,

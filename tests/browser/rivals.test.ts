@@ -78,6 +78,7 @@ describe('the page of all rivals', () => {
   test('sorts by what a share is at least, so that many meetings outweigh few', async () => {
     const { page } = await visit('/rivals/')
     await press(page.getByRole('columnheader', { name: /^Share/ }).getByRole('button'))
+    expect(searchOf(page)).toBe('?sort=-share')
     const [first] = await rowsOf(page)
     expect(first?.meetings).toBeGreaterThan(20)
     expect((first?.ahead ?? 0) / (first?.meetings ?? 1)).toBeGreaterThan(0.8)

@@ -52,6 +52,7 @@ describe('the page of all rivals', () => {
     const head = () => screen.getByRole('columnheader', { name: /^Share/ })
     const press = () => user.click(within(head()).getByRole('button'))
     await press()
+    expect(addressBar()).toBe(`/rivals/${SOME}&sort=-share`)
     expect(head()).toHaveAttribute('aria-sort', 'descending')
     const [first = ''] = slugs()
     expect(figure(first, 'behind')).toBe('0')
@@ -60,7 +61,16 @@ describe('the page of all rivals', () => {
     expect(head()).toHaveAttribute('aria-sort', 'ascending')
     expect(figure(slugs()[0] ?? '', 'ahead')).toBe('0')
     await press()
+    expect(addressBar()).toBe(`/rivals/${SOME}`)
     expect(slugs()).toEqual(came)
+  })
+
+  test('are in the order that the address asks for, and a set comes in its own', async () => {
+    const user = await openPage(`/rivals/${SOME}&sort=driver,-ahead`)
+    expect(slugs()[0]).toMatch(/-a[a-z]+$/)
+    expect(screen.getByText("rivals are sorted by one column, not also by '-ahead'")).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Most even' }))
+    expect(addressBar()).toBe(`/rivals/${SOME}&set=most-even`)
   })
 
   test('keeps a set and the least of meetings in the address', async () => {

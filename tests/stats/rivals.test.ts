@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { COLUMN_IDS } from '~/stats/columns'
 import { meanValue } from '~/stats/mean'
+import { RIVAL_COLUMN_IDS } from '~/stats/rivalColumns'
 import {
   against,
   balanceOf,
@@ -227,5 +229,12 @@ describe('a set of rivals', () => {
     expect([beside.before?.slug, beside.after?.slug]).toEqual(['often', 'nearly'])
     expect(rivalsBeside(all, 'nobody')).toEqual({ before: null, after: null })
     expect(rivalsBeside(all, 'often').before).toBeNull()
+  })
+})
+
+describe('the columns of the table of rivals', () => {
+  test('have no name of those of the race table, as one parameter sorts either', () => {
+    const names: readonly string[] = COLUMN_IDS
+    expect(RIVAL_COLUMN_IDS.filter((id) => names.includes(id))).toEqual([])
   })
 })

@@ -4,10 +4,14 @@ import { LeastField } from '~/selection/LeastField'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { RIVAL_SETS, type RivalSet, SET_LEAST } from '~/stats/rivals'
 
-/** The same page with another set, and as many meetings at least. */
-export const withSet = (address: Address, set: RivalSet | null, min: number | null): Address => ({
+/** The same page with another set, in the order that this one has, and as many meetings at least. */
+export const withSet = (
+  { view, ...address }: Address,
+  set: RivalSet | null,
+  min: number | null,
+): Address => ({
   ...address,
-  view: { ...address.view, set, min },
+  view: { ...view, set, min, rivalSort: set === view.set ? view.rivalSort : null },
 })
 
 type Props = { name: string; onName: (name: string) => void }

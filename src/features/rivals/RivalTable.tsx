@@ -1,35 +1,32 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback } from 'react'
 import { carried, paths } from '~/address/paths'
 import { writeAddress } from '~/address/query'
 import { DuelBar } from '~/charts/duel'
 import { formatDate } from '~/format/dates'
-import { formatAhead, formatGap } from '~/format/rivalWords'
-import { useCareer } from '~/selection/useCareer'
+import { formatAhead, formatGap, RIVAL_COLUMN_NAMES } from '~/format/rivalWords'
+import { useCareer, useView } from '~/selection/useCareer'
+import { nextRivalSort, type RivalColumn, type RivalSort } from '~/stats/rivalColumns'
 import type { Rival } from '~/stats/rivals'
 import { LongTable } from '~/ui/LongTable'
 import { PageLink } from '~/ui/PageLink'
 import { SortArrow } from '~/ui/SortArrow'
-import {
-  nextRivalSort,
-  RIVAL_COLUMNS,
-  type RivalColumn,
-  type RivalSort,
-  sortRivals,
-} from './columns'
 
-/** Rivals line by line, ahead and behind as bars from one middle. */
+/** Rivals line by line in the order given, ahead and behind as bars from one middle. */
 export function RivalTable({ rivals }: { rivals: readonly Rival[] }) {
   const { address } = useCareer()
-  const [sort, setSort] = useState<RivalSort | null>(null)
+  const [{ rivalSort: sort }, change] = useView()
   const query = writeAddress(carried(address))
   const most = Math.max(...rivals.flatMap(({ ahead, behind }) => [ahead, behind]))
-  const rows = useMemo(() => sortRivals(rivals, sort), [rivals, sort])
   const renderRow = useCallback(
     (rival: Rival) => <Row key={rival.slug} rival={rival} most={most} query={query} />,
     [most, query],
   )
   const head = (column: RivalColumn) => (
-    <Header column={column} sort={sort} onSort={() => setSort(nextRivalSort(sort, column))} />
+    <Header
+      column={column}
+      sort={sort}
+      onSort={() => change({ rivalSort: nextRivalSort(sort, column) })}
+    />
   )
   return (
     <LongTable
@@ -49,7 +46,7 @@ export function RivalTable({ rivals }: { rivals: readonly Rival[] }) {
           {head('last')}
         </tr>
       }
-      rows={rows}
+      rows={rivals}
       rowKey={slugIn}
       renderRow={renderRow}
     />
@@ -61,7 +58,7 @@ const slugIn = ({ slug }: Rival) => slug
 type HeaderProps = { column: RivalColumn; sort: RivalSort | null; onSort: () => void }
 
 function Header({ column, sort, onSort }: HeaderProps) {
-  const { name, means } = RIVAL_COLUMNS[column]
+  const { name, means } = RIVAL_COLUMN_NAMES[column]
   const direction = sort?.column === column ? (sort.descending ? 'descending' : 'ascending') : null
   return (
     <th role="columnheader" scope="col" aria-sort={direction ?? undefined}>

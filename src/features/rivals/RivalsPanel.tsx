@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { formatCount } from '~/format/numbers'
 import { nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
 import { useCareer, useGo } from '~/selection/useCareer'
+import { sortRivals } from '~/stats/rivalColumns'
 import { type Rival, type RivalSet, rivalsIn } from '~/stats/rivals'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Panel } from '~/ui/Panel'
@@ -13,10 +14,11 @@ export function RivalsPanel({ rivals }: { rivals: readonly Rival[] }) {
   const { address } = useCareer()
   const go = useGo()
   const [name, setName] = useState('')
-  const { set, min } = address.view
+  const { set, min, rivalSort } = address.view
   const inSet = rivalsIn(rivals, set, min)
   const words = plain(name).split(' ').filter(Boolean)
-  const shown = words.length === 0 ? inSet : inSet.filter((rival) => isNamed(rival, words))
+  const found = words.length === 0 ? inSet : inSet.filter((rival) => isNamed(rival, words))
+  const shown = sortRivals(found, rivalSort)
   const reset = () => {
     setName('')
     go(withSet(address, null, null))
