@@ -8,6 +8,8 @@ type Named = {
   /** What it holds: "races". */
   what: string
   selection: Selection
+  /** What else narrows or orders it, in words: "met-10". */
+  more?: readonly string[]
   /** `null` is all there is. */
   asof: string | null
   /** "csv" */
@@ -24,9 +26,12 @@ const BARE: ReadonlySet<keyof Selection> = new Set(['series', 'season', 'track',
  * A file's name that says what is selected, in letters, figures, "-", "_" and a dot:
  * "driver-races_trucks_2017-2022_as-of-2022-11-09.csv". What is too long ends in "_and-more".
  */
-export function fileNameOf({ slug, what, selection, asof, extension }: Named): string {
+export function fileNameOf({ slug, what, selection, more = [], asof, extension }: Named): string {
   const day = asof === null ? [] : [`as-of-${asof}`]
-  const parts = askedFields(selection).map((field) => partOf(selection, field))
+  const parts = [
+    ...askedFields(selection).map((field) => partOf(selection, field)),
+    ...more.map(plain).filter(Boolean),
+  ]
   const stem = [`${surnameOf(slug)}-${what}`]
   const room = LONGEST - extension.length - '_and-more.'.length - day.join().length - 1
   for (const part of parts) {

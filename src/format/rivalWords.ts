@@ -6,6 +6,7 @@ import {
   type Against,
   type BalancePoint,
   type Cut,
+  type HeadToHead,
   leastMet,
   type Rival,
   type RivalSet,
@@ -78,6 +79,31 @@ export function setInWords(set: RivalSet | null, min: number | null): string {
     case 'never-lost-to':
       return `Those who never finished ahead of him${met}.`
   }
+}
+
+/** What narrows a list of rivals, in short: "most even, met at least 10 times, named “allgaier”"; '' is everyone. */
+export const listInWords = (
+  { set, min }: { set: RivalSet | null; min: number | null },
+  name: string,
+): string =>
+  [
+    set === null ? '' : SET_NAMES[set].toLowerCase(),
+    min === null ? '' : `met at least ${min === 1 ? 'once' : `${min} times`}`,
+    name === '' ? '' : `named “${name}”`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** "410 drivers, 4,379 meetings, ahead in 2,595, behind in 1,784": all of them together. */
+export function sumInWords(rivals: readonly HeadToHead[]): string {
+  const total = (of: 'meetings' | 'ahead' | 'behind') =>
+    rivals.reduce((sum, rival) => sum + rival[of], 0)
+  return [
+    rivals.length === 1 ? '1 driver' : `${formatCount(rivals.length)} drivers`,
+    formatMeetings(total('meetings')),
+    `ahead in ${formatCount(total('ahead'))}`,
+    `behind in ${formatCount(total('behind'))}`,
+  ].join(', ')
 }
 
 /** Why a list of rivals has nobody in it. */

@@ -396,6 +396,43 @@ describe('the reader of an embed', () => {
     expect(await page.getByRole('status').textContent()).toBe(`11–20 of ${races.length}`)
   })
 
+  test('counts the rivals of any selection and day as the page does', async () => {
+    const query = '?series=truck&asof=2022-12-31&min=20'
+    const { page: full } = await visit(`/rivals/${query}`)
+    const inRows = (page: Page, rows: string, cells: (string | null)[]) =>
+      page.locator(rows).evaluateAll(
+        (all, [met, ahead, behind]) =>
+          all.slice(0, 20).map((row) => {
+            const text = (selector: string | null | undefined) =>
+              row.querySelector(selector ?? '')?.textContent
+            return [text('th'), text(met), text(ahead), text(behind)]
+          }),
+        cells,
+      )
+    const { page, errors } = await visit(`/embed/rivals.html${query}`, { width: 700 })
+    const listed = await inRows(
+      page,
+      'tbody tr',
+      [1, 2, 4].map((i) => `td:nth-of-type(${i})`),
+    )
+    const wanted = ['meetings', 'ahead', 'behind'].map((stat) => `data[data-stat="${stat}"]`)
+    expect(listed).toEqual(await inRows(full, 'tr[data-rival]', wanted))
+    expect(listed.length).toBe(20)
+    expect(await page.getByText('Counted here').count()).toBe(0)
+    expect(await page.locator('a[data-full]').getAttribute('href')).toBe(`/rivals/${query}`)
+    expect(errors).toEqual([])
+  })
+
+  test.each([
+    ['', 'Counted here are the 3', 'all 5'],
+    ['?track=talladega&set=most-met&asof=2013-01-01', 'to date', 'everyone is in the full view'],
+  ])('is told of the drivers that a list of rivals leaves out: %s', async (query, who, rest) => {
+    const { page } = await visit(`/embed/rivals.html${query}`)
+    const note = await page.getByText('Counted here').textContent()
+    expect(note).toContain(who)
+    expect(note).toContain(rest)
+  })
+
   test('steps through the strip by arrow key, and points at it', async () => {
     const { page } = await visit('/embed/career-strip.html?result=win', {
       width: 600,

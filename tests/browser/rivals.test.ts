@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { csvParse } from 'd3-dsv'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violations } from '../support/axe'
 import { openPage } from '../support/browser'
 import { races } from './recount'
 import { addressOf, overhang, press, searchOf, visit } from './visit'
@@ -44,6 +46,12 @@ const rowsOf = (page: Page) =>
     }),
   )
 
+/** Takes what a press downloads: its name and its text. */
+async function download(page: Page, pressed: () => Promise<void>) {
+  const [file] = await Promise.all([page.waitForEvent('download'), pressed()])
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
+}
+
 describe('the page of all rivals', () => {
   test('has at the end of 2025 what the fields have, name by name', async () => {
     const { page, errors } = await visit('/rivals/?asof=2025-12-31')
@@ -82,6 +90,29 @@ describe('the page of all rivals', () => {
     const [first] = await rowsOf(page)
     expect(first?.meetings).toBeGreaterThan(20)
     expect((first?.ahead ?? 0) / (first?.meetings ?? 1)).toBeGreaterThan(0.8)
+  })
+
+  test('hands out what is listed, as it is listed, in a file that says so', async () => {
+    const { page, errors } = await visit(
+      '/rivals/?series=truck&asof=2022-12-31&min=20&set=most-even&sort=-ahead',
+    )
+    await page.getByLabel('Find a driver by name').fill('j')
+    const listed = await rowsOf(page)
+    expect(listed.length).toBeGreaterThan(0)
+    await page.locator('#table summary', { hasText: 'Export' }).click()
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    const csv = await download(page, () => press('CSV'))
+    expect(csv.name).toBe(
+      'kligerman-rivals_trucks_most-even_min-20_named-j_by-ahead-down_as-of-2022-12-31.csv',
+    )
+    expect(csvParse(csv.text).map(({ driver, ahead }) => [driver, Number(ahead)])).toEqual(
+      listed.map(({ name, ahead }) => [name, ahead]),
+    )
+    const json = JSON.parse((await download(page, () => press('JSON'))).text)
+    expect(json.rows.map(({ id }: { id: string }) => id)).toEqual(listed.map(({ slug }) => slug))
+    expect(json.selection).toContain('most even, met at least 20 times, named “j”')
+    expect(await violations(page)).toEqual([])
+    expect(errors).toEqual([])
   })
 
   test('goes to a set by a press, and back by the history', async () => {

@@ -37,6 +37,16 @@ describe('the name of a file', () => {
     expect(named(selected)).toBe(`driver-races_${words}.csv`)
   })
 
+  test('says what else narrows it, before the day', () => {
+    const more = ['Most even', '', 'min 10', 'named ../Péter', 'by share down']
+    expect(
+      fileNameOf({
+        ...{ slug: 'sam-driver', what: 'rivals', extension: 'csv', asof: '2022-11-09', more },
+        selection: { ...EVERYTHING, series: ['truck'] },
+      }),
+    ).toBe('driver-rivals_trucks_most-even_min-10_named-peter_by-share-down_as-of-2022-11-09.csv')
+  })
+
   test('is short and safe on every system, whatever is selected', () => {
     fc.assert(
       fc.property(anySelection, fc.constantFrom(null, '2022-11-09'), (selection, asof) => {

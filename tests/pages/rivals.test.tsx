@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { addressBar, answering, openPage, published, serveData } from '../support/page'
 
 beforeEach(() => serveData())
@@ -84,6 +84,26 @@ describe('the page of all rivals', () => {
     expect(rows().length).toBeGreaterThan(few)
     await user.click(screen.getByRole('button', { name: 'Everyone' }))
     expect(addressBar()).toBe(`/rivals/${SOME}&min=1`)
+  })
+
+  test('hands out the list as a sentence, a link and a table, under the name it was looked through for', async () => {
+    const user = await openPage(`/rivals/${SOME}&asof=2022-12-31&sort=-ahead`)
+    const copied: string[] = []
+    vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => {
+      copied.push(text)
+    })
+    await user.type(nameBox(), 'zane')
+    await user.click(screen.getByText('Export'))
+    const take = async (name: string) =>
+      user.click(await screen.findByRole('button', { name }, { timeout: 15_000 }))
+    for (const form of ['Sentence', 'Link', 'Markdown table']) await take(form)
+    const [sentence, link, table] = copied
+    const [meetings, ahead] = record('zane-smith')
+    expect(sentence).toContain(
+      `Parker Kligerman against Zane Smith, Trucks in 2022: ahead ${ahead} times in ${meetings} meetings`,
+    )
+    expect(link).toMatch(/\/rivals\/\?series=truck&season=2022&asof=2022-12-31&sort=-ahead$/)
+    expect(table).toContain(`| Zane Smith | ${meetings} | ${ahead} |`)
   })
 
   test('says so where a set is not known, and which was meant', async () => {

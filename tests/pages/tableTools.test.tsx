@@ -44,7 +44,7 @@ let saved: { name: string; text: string; type: string }[] = []
 beforeAll(() =>
   Promise.all([
     import('~/features/raceTable/ColumnChooser'),
-    import('~/features/raceTable/ExportMenu'),
+    import('~/features/raceTable/ExportRaces'),
     import('~/features/raceTable/TickBar'),
   ]),
 )

@@ -8,7 +8,7 @@ import { isUsual } from './columnOrder'
 import { SortControls } from './SortControls'
 
 const ColumnChooser = late(async () => (await import('./ColumnChooser')).ColumnChooser)
-const ExportMenu = late(async () => (await import('./ExportMenu')).ExportMenu)
+const ExportRaces = late(async () => (await import('./ExportRaces')).ExportRaces)
 
 type Props = { isTicking: boolean; onTicking: () => void }
 
@@ -28,9 +28,9 @@ export function TableTools({ isTicking, onTicking }: Props) {
         Tick rows
       </button>
       <Disclosure label="Export">
-        <WithLate of={ExportMenu}>
+        <WithLate of={ExportRaces}>
           <PanelBoundary name="export menu">
-            <ExportMenu />
+            <ExportRaces />
           </PanelBoundary>
         </WithLate>
       </Disclosure>

@@ -2,30 +2,17 @@ import type { Address } from '~/address/address'
 import { fullPath } from '~/address/fullPlace'
 import { fileNameOf } from '~/exports/fileName'
 import { identified, valuesOf, wordsOf } from '~/exports/starts'
-import type { About, Credit } from '~/exports/table'
-import { csvText, htmlText, jsonText, markdownText } from '~/exports/texts'
 import { notAffiliated } from '~/format/fairness'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import type { Career } from '~/selection/useCareer'
 import { sentenceOf } from '~/share/sentence'
+import { type Exports, tableExports } from '~/share/tableExports'
 import type { ColumnId } from '~/stats/columns'
 import type { Start } from '~/stats/starts'
 import { siteHere } from '~/ui/base'
-import type { MadeFile } from '~/ui/saveFile'
 import { isGroup, linesOf } from './groups'
 
 const TABLE = { view: 'table', of: null } as const
-
-/** All that some rows of the table can leave the site as. */
-export type Exports = {
-  csv: () => MadeFile
-  json: (credits: readonly Credit[]) => MadeFile
-  markdown: () => string
-  html: () => string
-  sentence: () => string
-  /** Of the very view, which follows the record unless it is as of a day. */
-  link: string
-}
 
 /**
  * Some rows as the table shows them: its columns, its order, its groups.
@@ -40,23 +27,19 @@ export function exportsOf(career: Career, asked: Address, starts: readonly Start
   const columns = columnsOf(career)
   const day = asof ?? driver.recordTo
   const pinned = linkTo({ ...asked, asof: day })
-  const about: About = {
-    ...{ title: `${driver.name}: Races`, selection: selectionPhrase(world, selection) },
-    ...{ day, link: pinned, note: notAffiliated(driver.name) },
-  }
-  const file = (extension: string, type: string, text: string): MadeFile => ({
-    ...{ name: fileNameOf({ slug: driver.slug, what: 'races', selection, asof, extension }) },
-    ...{ type, text },
-  })
-  return {
-    csv: () => file('csv', 'text/csv', csvText(valuesOf(rows, columns))),
-    json: (credits) =>
-      file('json', 'application/json', jsonText(identified(rows, columns), about, credits)),
-    markdown: () => markdownText(wordsOf(rows, columns, world), about),
-    html: () => htmlText(wordsOf(rows, columns, world), about),
+  return tableExports({
+    values: () => valuesOf(rows, columns),
+    identified: () => identified(rows, columns),
+    words: () => wordsOf(rows, columns, world),
+    about: {
+      ...{ title: `${driver.name}: Races`, selection: selectionPhrase(world, selection) },
+      ...{ day, link: pinned, note: notAffiliated(driver.name) },
+    },
+    fileName: (extension) =>
+      fileNameOf({ slug: driver.slug, what: 'races', selection, asof, extension }),
     sentence: () => sentenceOf({ world, shown: TABLE, selection, starts, day, link: pinned }),
     link: linkTo(asked),
-  }
+  })
 }
 
 const linkTo = (address: Address): string => siteHere() + fullPath(TABLE, address)

@@ -1,5 +1,5 @@
-import { formatCount, formatStarts } from '~/format/numbers'
-import { formatMeetings, rivalsTitle } from '~/format/rivalWords'
+import { formatStarts } from '~/format/numbers'
+import { rivalsTitle, sumInWords } from '~/format/rivalWords'
 import { SelectionHead } from '~/selection/SelectionHead'
 import { useCareer } from '~/selection/useCareer'
 import { useRivals } from '~/selection/useRivals'
@@ -48,18 +48,12 @@ function Lists() {
   )
 }
 
-const total = (rivals: readonly Rival[], of: 'meetings' | 'ahead' | 'behind') =>
-  rivals.reduce((sum, rival) => sum + rival[of], 0)
-
 /** All meetings together. */
 function Sum({ rivals }: { rivals: readonly Rival[] }) {
   const { selected } = useCareer()
   return (
     <p className="max-w-3xl text-lg">
-      In {formatStarts(selected.length)} he met {formatCount(rivals.length)}{' '}
-      {rivals.length === 1 ? 'driver' : 'drivers'}: {formatMeetings(total(rivals, 'meetings'))},
-      ahead in {formatCount(total(rivals, 'ahead'))}, behind in{' '}
-      {formatCount(total(rivals, 'behind'))}.
+      In {formatStarts(selected.length)} he met {sumInWords(rivals)}.
     </p>
   )
 }

@@ -4,10 +4,15 @@ import { nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { sortRivals } from '~/stats/rivalColumns'
 import { type Rival, type RivalSet, rivalsIn } from '~/stats/rivals'
+import { Disclosure } from '~/ui/Disclosure'
 import { EmptyMessage } from '~/ui/EmptyMessage'
+import { late, WithLate } from '~/ui/late'
 import { Panel } from '~/ui/Panel'
+import { PanelBoundary } from '~/ui/PanelBoundary'
 import { RivalControls, withSet } from './RivalControls'
 import { RivalTable } from './RivalTable'
+
+const ExportRivals = late(async () => (await import('./ExportRivals')).ExportRivals)
 
 /** All rivals, or a set of them, to be sorted and looked through by name. */
 export function RivalsPanel({ rivals }: { rivals: readonly Rival[] }) {
@@ -30,9 +35,12 @@ export function RivalsPanel({ rivals }: { rivals: readonly Rival[] }) {
       summary={rule(set, min)}
     >
       <RivalControls name={name} onName={setName} />
-      <p role="status" className="mt-2 text-sm text-muted">
-        {formatCount(shown.length)} of {formatCount(rivals.length)} drivers
-      </p>
+      <div className="mt-2 flex min-h-9 items-center justify-between gap-4 text-sm">
+        <p role="status" className="text-muted">
+          {formatCount(shown.length)} of {formatCount(rivals.length)} drivers
+        </p>
+        {shown.length > 0 && <Export rivals={shown} name={name.trim()} />}
+      </div>
       {shown.length === 0 ? (
         <EmptyMessage title={emptyBecause(set, name)}>
           <p>
@@ -47,6 +55,19 @@ export function RivalsPanel({ rivals }: { rivals: readonly Rival[] }) {
     </Panel>
   )
 }
+
+/** Its code comes with the press. */
+const Export = (props: { rivals: readonly Rival[]; name: string }) => (
+  <div className="script-only">
+    <Disclosure label="Export" align="right">
+      <WithLate of={ExportRivals}>
+        <PanelBoundary name="export menu">
+          <ExportRivals {...props} />
+        </PanelBoundary>
+      </WithLate>
+    </Disclosure>
+  </div>
+)
 
 const plain = (text: string) =>
   text

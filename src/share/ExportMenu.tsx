@@ -1,23 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { fileQuery } from '~/data/queries'
 import { creditsOf } from '~/exports/table'
-import { formatStarts } from '~/format/numbers'
-import { useCareer } from '~/selection/useCareer'
-import { useCopying } from '~/share/useCopying'
 import { dress } from '~/ui/dress'
 import { canSend, type MadeFile, saveFile, sendFile } from '~/ui/saveFile'
-import { exportsOf } from './exporting'
-import css from './tools.css?inline'
+import css from './exportMenu.css?inline'
+import type { Exports } from './tableExports'
+import { useCopying } from './useCopying'
 
 dress(css)
 
-/** The rows as files and texts to take away, as they are selected, sorted and shown. */
-export function ExportMenu() {
+type Props = {
+  table: Exports
+  /** Which rows, and how: "280 starts, in the order and with the columns of the table." */
+  said: string
+}
+
+/** A table as files and texts to take away, as it is selected, sorted and shown. */
+export function ExportMenu({ table, said }: Props) {
   const client = useQueryClient()
-  const career = useCareer()
   const { copy, say, outcome } = useCopying()
-  const { address, selected } = career
-  const table = exportsOf(career, address, selected)
   const save = (file: MadeFile) => {
     saveFile(file)
     say(`${file.name} is downloaded.`)
@@ -32,9 +33,7 @@ export function ExportMenu() {
   }
   return (
     <div className="export-menu">
-      <p className="text-sm text-muted">
-        {formatStarts(selected.length)}, in the order and with the columns of the table.
-      </p>
+      <p className="text-sm text-muted">{said}</p>
       <Ways
         title="Download"
         ways={[
