@@ -1,15 +1,17 @@
 import { SERIES } from '~/data/schema/values'
-import { hasFrame } from '~/stats/rivalFrames'
+import { FEW_STARTS } from '~/stats/comparisons'
 import type { Outcomes, Rival } from '~/stats/rivals'
 import type { Start } from '~/stats/starts'
 
 /**
- * Who finished ahead in every meeting with those rivals that have a frame, a fifth of the size of
- * the meetings themselves: places, and how a race ended for whom, are left out.
+ * Who finished ahead in every meeting with the rivals he met often, a fifth of the size of the
+ * meetings themselves: places, and how a race ended for whom, are left out.
  */
 export type PackedRivals = {
   /** A–Z, in which they pack best. */
   names: readonly string[]
+  /** Meetings in the whole record that a rival is here from. */
+  least: number
   /** How many drivers he met in all. */
   of: number
   /** Starts of each series: a start is known by its place among those, oldest first. */
@@ -21,13 +23,21 @@ export type PackedRivals = {
 }
 
 /**
+ * From as many on a set of rivals begins, so that a set leaves nobody out. It is what to raise
+ * should the frame outgrow its bytes: each race adds some 50.
+ */
+const LEAST = FEW_STARTS
+
+/**
  * @param starts all of the record, oldest first.
  * @param rivals everyone he met in them.
  */
 export function packRivals(starts: readonly Start[], rivals: readonly Rival[]): PackedRivals {
   const sizes = SERIES.map((series) => starts.filter((start) => start.series === series).length)
   const numbers = numbered(starts, sizes)
-  const packed = rivals.filter(hasFrame).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const packed = rivals
+    .filter(({ meetings }) => meetings >= LEAST)
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const met = packed.map((rival) =>
     rival.met
       .map(({ start, gap }) => ({ number: numbers.get(start.id) ?? 0, isAhead: gap > 0 }))
@@ -35,6 +45,7 @@ export function packRivals(starts: readonly Start[], rivals: readonly Rival[]): 
   )
   return {
     names: packed.map(({ name }) => name),
+    least: LEAST,
     of: rivals.length,
     starts: sizes,
     met: met.map((all) => lettersOf(all.map(({ number }) => number))).join(),

@@ -106,6 +106,30 @@ export function sumInWords(rivals: readonly HeadToHead[]): string {
   ].join(', ')
 }
 
+/**
+ * What some rivals come to: "Sam Driver against his rivals, Trucks: 410 drivers, …", or of a single
+ * one "Sam Driver against Bo Lee, Trucks: ahead …".
+ *
+ * @param races which starts, in words; '' is all.
+ * @param list which rivals, in words; '' is all, and a single one is named instead.
+ */
+export function rivalsFact(
+  name: string,
+  races: string,
+  list: string,
+  rivals: readonly (Against & { name: string })[],
+): string {
+  const [only, ...others] = rivals
+  const isOne = only !== undefined && others.length === 0
+  const head = isOne
+    ? [`${name} against ${only.name}`, races]
+    : [`${name} against his rivals`, races, list]
+  const sum = isOne
+    ? againstInWords(only).replace(/^A/, 'a').replace(/\.$/, '')
+    : sumInWords(rivals)
+  return `${head.filter(Boolean).join(', ')}: ${sum}`
+}
+
 /** Why a list of rivals has nobody in it. */
 export const nobodyInWords = (set: RivalSet | null): string =>
   set === null

@@ -11,7 +11,7 @@ type Props = {
   title: string
   shared: Shared
   /** What is said of it, where its address alone does not tell. */
-  own?: Own
+  own?: Own | undefined
 }
 
 /** Opens the dialog with all that a panel or page can be pasted as; its code comes with the press. */

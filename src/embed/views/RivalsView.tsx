@@ -3,7 +3,6 @@ import { type PackedRivals, unpackRivals } from '~/embed/packedRivals'
 import type { Seen, View, ViewProps } from '~/embed/view'
 import { formatCount } from '~/format/numbers'
 import { formatAhead, nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
-import { hasFrame } from '~/stats/rivalFrames'
 import { type Counted, countedRivals, leastMet, type RivalSet, rivalsIn } from '~/stats/rivals'
 
 /** Rows that there is room for. */
@@ -31,26 +30,34 @@ function RivalsView({ seen: { world, selected, address, data } }: ViewProps) {
         {rivals.length > MOST && ` The first ${MOST} of ${rivals.length}.`}
       </p>
       {shown.length === 0 ? <p className="py-6">{nobodyInWords(set)}</p> : <List rivals={shown} />}
-      {packed && !isComplete(rivals, set, least) && (
+      {packed && !isComplete(rivals, set, least, packed.least) && (
         <p className="mt-2 text-xs text-muted">{whoIsCounted(packed, world.asof)}</p>
       )}
     </>
   )
 }
 
-/** Whether nobody who is left out of the frame could be in the list. */
-const isComplete = (rivals: readonly Counted[], set: RivalSet | null, least: number): boolean => {
-  const last = rivals.at(-1) ?? { meetings: 0 }
-  return (
-    hasFrame({ meetings: least }) || (set === 'most-met' && rivals.length >= MOST && hasFrame(last))
-  )
+/**
+ * Whether nobody who is left out of the frame could be in the list.
+ *
+ * @param asked meetings that the list begins with.
+ * @param carried meetings that a rival is in the frame from.
+ */
+function isComplete(
+  rivals: readonly Counted[],
+  set: RivalSet | null,
+  asked: number,
+  carried: number,
+): boolean {
+  const last = rivals.at(-1)?.meetings ?? 0
+  return asked >= carried || (set === 'most-met' && rivals.length >= MOST && last >= carried)
 }
 
 /** Of an earlier day is not said how many there would be. */
-const whoIsCounted = ({ names, of }: PackedRivals, asof: string | null): string =>
+const whoIsCounted = ({ names, least, of }: PackedRivals, asof: string | null): string =>
   asof === null
-    ? `Counted here are the ${names.length} drivers he met five times or more in his career; all ${formatCount(of)} are in the full view.`
-    : 'Counted here are drivers he met five times or more in his career to date; everyone is in the full view.'
+    ? `Counted here are the ${names.length} drivers he met ${least} times or more in his career; all ${formatCount(of)} are in the full view.`
+    : `Counted here are drivers he met ${least} times or more in his career to date; everyone is in the full view.`
 
 const List = ({ rivals }: { rivals: readonly Counted[] }) => {
   const most = Math.max(...rivals.flatMap(({ ahead, behind }) => [ahead, behind]))

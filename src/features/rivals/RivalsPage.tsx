@@ -1,10 +1,12 @@
 import { formatStarts } from '~/format/numbers'
-import { rivalsTitle, sumInWords } from '~/format/rivalWords'
+import { listInWords, rivalsFact, rivalsTitle, sumInWords } from '~/format/rivalWords'
+import { selectionPhrase } from '~/format/selectionPhrase'
 import { SelectionHead } from '~/selection/SelectionHead'
 import { useCareer } from '~/selection/useCareer'
 import { useRivals } from '~/selection/useRivals'
 import { ShareButton } from '~/share/ShareButton'
-import type { Rival } from '~/stats/rivals'
+import type { Own } from '~/share/shared'
+import { type Rival, rivalsIn } from '~/stats/rivals'
 import { PageTitle } from '~/ui/PageTitle'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { Duels } from './Duels'
@@ -17,7 +19,9 @@ export function RivalsPage() {
     <article className="space-y-6 py-6">
       <PageTitle title={rivalsTitle(world.driver)} />
       <header>
-        <ShareButton title="Every rival" shared={{ view: 'rivals', of: null }} />
+        <PanelBoundary name="sentence to share" meanwhile={<Share />}>
+          <ShareSum />
+        </PanelBoundary>
         <h1 tabIndex={-1} className="text-4xl md:text-6xl">
           Every rival
         </h1>
@@ -34,6 +38,24 @@ export function RivalsPage() {
       </SelectionHead>
     </article>
   )
+}
+
+const Share = ({ own }: { own?: Own }) => (
+  <ShareButton title="Every rival" shared={{ view: 'rivals', of: null }} own={own} />
+)
+
+/** With a sentence of all that are listed, which needs the meetings. */
+function ShareSum() {
+  const rivals = useRivals()
+  const { world, address } = useCareer()
+  const { selection, view } = address
+  const fact = rivalsFact(
+    world.driver.name,
+    selectionPhrase(world, selection),
+    listInWords(view, ''),
+    rivalsIn(rivals, view.set, view.min),
+  )
+  return <Share own={{ fact }} />
 }
 
 function Lists() {

@@ -3,7 +3,7 @@ import { fullPath } from '~/address/fullPlace'
 import { fileNameOf } from '~/exports/fileName'
 import { identifiedRivals, rivalValues, rivalWords } from '~/exports/rivals'
 import { notAffiliated } from '~/format/fairness'
-import { againstInWords, listInWords, SET_NAMES, sumInWords } from '~/format/rivalWords'
+import { listInWords, rivalsFact, SET_NAMES } from '~/format/rivalWords'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import type { Career } from '~/selection/useCareer'
 import { sentenceOf } from '~/share/sentence'
@@ -43,7 +43,7 @@ export function exportsOf(career: Career, rivals: readonly Rival[], name: string
     sentence: () =>
       sentenceOf({
         ...{ world, shown: RIVALS, selection, starts, day, link: pinned },
-        fact: factOf(driver.name, phrase, list, rivals),
+        fact: rivalsFact(driver.name, phrase, list, rivals),
       }),
     link: linkTo(address),
   })
@@ -59,14 +59,4 @@ function partsOf({ view: { set, min, rivalSort } }: Address, name: string): stri
     name === '' ? '' : `named ${name}`,
     rivalSort === null ? '' : `by ${rivalSort.column}${rivalSort.descending ? ' down' : ' up'}`,
   ]
-}
-
-/** Against one rival, or what all meetings with several come to. */
-function factOf(name: string, phrase: string, list: string, rivals: readonly Rival[]): string {
-  const [only, ...others] = rivals
-  const said = (parts: readonly string[]) => parts.filter(Boolean).join(', ')
-  if (!only || others.length > 0)
-    return `${said([`${name} against his rivals`, phrase, list])}: ${sumInWords(rivals)}`
-  const sum = againstInWords(only).replace(/^A/, 'a').replace(/\.$/, '')
-  return `${said([`${name} against ${only.name}`, phrase])}: ${sum}`
 }
