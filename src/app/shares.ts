@@ -101,9 +101,9 @@ const HEIGHTS = {
   'on-this-day': 610,
   rival: 700,
   'what-if': 790,
-  splits: 560,
-  grid: 560,
-  context: 700,
+  splits: 730,
+  grid: 600,
+  context: 850,
   claim: 400,
 } as const
 /** Drivers that the frame of a ride has room for. */

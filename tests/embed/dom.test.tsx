@@ -83,6 +83,12 @@ describe('a frame drawn again', () => {
     expect(press).not.toHaveBeenCalled()
   })
 
+  test('leaves open what its reader has opened', () => {
+    root.innerHTML = '<details open="" class="a"><p>old</p></details>'
+    morph(root, drawn(jsx('details', { children: jsx('p', { children: 'new' }) })))
+    expect(root.innerHTML).toBe('<details open=""><p>new</p></details>')
+  })
+
   test('puts another element in place of one of another kind', () => {
     root.innerHTML = '<p>a</p>text<ul></ul>'
     morph(root, drawn([jsx('ol', { children: jsx('li', {}) }), jsx('b', {}), 'end']))
