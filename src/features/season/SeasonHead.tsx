@@ -19,7 +19,8 @@ export function SeasonHead({ year, starts }: { year: number; starts: readonly St
   return (
     <header className="grid gap-x-12 gap-y-6 lg:grid-cols-[auto_minmax(0,1fr)]">
       <div>
-        <div className="flex items-center justify-between gap-3">
+        {/* Above the year, whose glyphs reach further than its lines. */}
+        <div className="relative z-10 flex items-center justify-between gap-3">
           <PanelBoundary name="way to other seasons" placeholder="min-h-8">
             <SeasonSteps year={year} />
           </PanelBoundary>
