@@ -214,6 +214,25 @@ describe("a reader's own claim", () => {
     await waitFor(() => expect(location.search).toBe('?series=truck&stat=wins&value=..3'))
   })
 
+  test('is typed digit by digit, with the focus where it was', async () => {
+    const user = await openPage('/claims/?series=truck&stat=avg_finish')
+    const number = await screen.findByLabelText('Number')
+    await user.type(number, '1')
+    await waitFor(() => expect(location.search).toContain('value=1'))
+    await user.keyboard('4.9')
+    await waitFor(() => expect(location.search).toContain('value=14.9'))
+    expect(number).toHaveFocus()
+    expect(number).toHaveValue('14.9')
+  })
+
+  test('can have its relation before its number', async () => {
+    const user = await openPage('/claims/?series=truck&stat=wins')
+    await user.selectOptions(await screen.findByLabelText('Relation'), 'is at least')
+    expect(screen.getByLabelText('Relation')).toHaveValue('>=')
+    await user.type(screen.getByLabelText('Number'), '3')
+    await waitFor(() => expect(location.search).toContain('value=3..'))
+  })
+
   test('about no start is not checkable', async () => {
     await openPage('/claims/?series=cup&result=win&stat=avg_finish&value=1')
     await waitFor(() => expect(answer()).toHaveAttribute('data-own', 'not checkable'))

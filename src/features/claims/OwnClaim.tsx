@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { PLAIN } from '~/address/address'
 import { carried, paths, withAddress } from '~/address/paths'
 import { stated } from '~/address/stated'
@@ -53,8 +53,12 @@ function Statement() {
   const id = useId()
   const { known } = useCareer()
   const [{ stat, value }, show] = useView()
-  const relation = value?.relation ?? '='
+  // Half a number, and a relation to none as yet, stay here.
+  const [typed, setTyped] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<Stated['relation']>('=')
+  const relation = value?.relation ?? chosen
   const type = (text: string) => {
+    setTyped(text)
     const given = text.trim().replace(',', '.')
     const read = given === '' ? null : stated.read(given, known, () => {})
     if (given !== '' && read === null) return
@@ -82,10 +86,11 @@ function Statement() {
         <select
           className="press mt-1 block text-ink"
           value={relation}
-          onChange={(event) =>
-            value &&
-            show({ value: { ...value, relation: event.target.value as Stated['relation'] } })
-          }
+          onChange={(event) => {
+            const relation = event.target.value as Stated['relation']
+            setChosen(relation)
+            if (value) show({ value: { ...value, relation } })
+          }}
         >
           {Object.entries(RELATION_NAMES).map(([sign, name]) => (
             <option key={sign} value={sign}>
@@ -97,13 +102,13 @@ function Statement() {
       <label htmlFor={id} className="text-xs font-semibold text-muted">
         Number
         <input
-          key={value === null ? 'none' : 'some'}
           id={id}
           inputMode="decimal"
           autoComplete="off"
           className="press mt-1 block w-28 text-ink"
-          defaultValue={value?.number ?? ''}
+          value={typed ?? value?.number ?? ''}
           onChange={(event) => type(event.target.value)}
+          onBlur={() => setTyped(null)}
         />
       </label>
     </form>
