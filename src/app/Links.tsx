@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { BASE } from '~/ui/base'
+import { goToHash } from './Ready'
+import { whenReady } from './readiness'
 import { pageAt } from './routes'
 import { below } from './site'
 
@@ -16,7 +18,10 @@ export function Links() {
       if (!link) return
       event.preventDefault()
       const to = link.pathname + link.search + link.hash
-      if (to !== location.pathname + location.search + location.hash) navigate(to)
+      if (to === location.pathname + location.search + location.hash) return
+      const isSamePage = link.pathname === location.pathname
+      navigate(to)
+      if (isSamePage && link.hash !== '') whenReady(goToHash)
     }
     const foresee = (event: Event) => {
       const link = anchorOf(event)
