@@ -16,7 +16,7 @@ export function BestDays() {
     <Panel
       id="best"
       title="Best days"
-      summary="Single races; of equal ones the latest first. Places gained are from the grid to the official finish."
+      summary="Single races. Where they are equal, the latest comes first. Places gained are from the grid to the official finish."
       share={<ShareButton title="Best days" shared={{ path: paths.records(), id: 'best' }} />}
     >
       <div className="grid gap-x-8 gap-y-8 md:grid-cols-3 xl:gap-x-10 print:grid-cols-3">

@@ -97,7 +97,8 @@ function Month({ month, days }: { month: number; days: readonly CalendarDay[] })
       <summary className="flex min-h-11 cursor-pointer items-baseline gap-3 py-2">
         <h3 className="text-xl">{monthName(month)}</h3>
         <span className="text-sm text-muted">
-          {starts === 0 ? 'No start' : formatStarts(starts)}, {formatDays(days.length)} told of
+          {starts === 0 ? 'No start' : formatStarts(starts)}, {formatDays(days.length)} with
+          something to tell
         </span>
       </summary>
       <ol className="pb-4 text-sm">

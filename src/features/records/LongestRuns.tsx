@@ -23,7 +23,7 @@ export function LongestRuns() {
     <Panel
       id="runs"
       title="Longest runs"
-      summary="One start after another, over the turn of the year too; of equal ones the latest first. A start that is left out breaks no run."
+      summary="One start after another, across seasons. Where runs are equally long, the latest comes first. Starts outside the selection do not break a run."
       share={<ShareButton title="Longest runs" shared={{ path: paths.records(), id: 'runs' }} />}
     >
       {whyNone ? (

@@ -26,7 +26,7 @@ export function RecordsPage() {
         </h1>
         <p className="mt-2 max-w-3xl">
           What stands out of all his starts, or of those you choose: the longest runs, the best
-          single days, every so many-th start, and what this day of the year was in other years.
+          single days, every round-number start, and what this day of the year was in other years.
         </p>
       </header>
       <SelectionHead className="mt-12 space-y-12">

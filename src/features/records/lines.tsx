@@ -33,13 +33,13 @@ export const Line = ({ value, children }: LineProps) => (
 
 type RowsLinkProps = { starts: readonly Start[]; children: ReactNode }
 
-/** The way to exactly these starts on the dashboard, where an address can name them all. */
+/** The way to exactly these rows on the dashboard, where an address can name them all. */
 export function RowsLink({ starts, children }: RowsLinkProps) {
   const { address } = useCareer()
   if (starts.length > LINKED) return children
   const rows = starts.map(({ id }) => id)
   const only = withAddress(paths.dashboard(), narrow(carried(address), { ...EVERYTHING, rows }))
-  return <PageLink href={only}>{children}</PageLink>
+  return <PageLink href={`${only}#races`}>{children}</PageLink>
 }
 
 /** The best single races of a kind, a line each. */
