@@ -1,7 +1,10 @@
 import { DuelBar } from '~/charts/duel'
-import { TRACK_TYPE_NAMES } from '~/format/names'
+import { SERIES } from '~/data/schema/values'
+import { SERIES_NAMES, TRACK_TYPE_NAMES } from '~/format/names'
 import { CUT_NAMES, formatAhead, formatGap } from '~/format/rivalWords'
+import { useCareer } from '~/selection/useCareer'
 import { type CutLine, cutsOf, type Rival, type TrackCutLine, trackCutsOf } from '~/stats/rivals'
+import type { Start } from '~/stats/starts'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 
@@ -22,12 +25,23 @@ const columnsFor = (most: number): readonly Column<CutLine | TrackCutLine>[] => 
   { id: 'gap', header: 'Gap', isNumber: true, cell: ({ gap }) => formatGap(gap) },
 ]
 
+/** The series he ran in these races without that driver in any: "They never met in Trucks." */
+function notMetIn({ met }: Rival, selected: readonly Start[]): string {
+  const names = SERIES.filter(
+    (series) =>
+      selected.some((start) => start.series === series) &&
+      !met.some(({ start }) => start.series === series),
+  ).map((series) => SERIES_NAMES[series])
+  return names.length === 0 ? '' : `They never met in ${names.join(' or ')}.`
+}
+
 /** Where it went one way and where the other: by series, both running, as teammates, by kind of track. */
 export function Cuts({ rival }: { rival: Rival }) {
   const cuts = cutsOf(rival.met)
   const kinds = trackCutsOf(rival.met)
   const lines = kinds.length > 1 ? [...cuts, ...kinds] : cuts
   const most = Math.max(1, ...lines.flatMap(({ ahead, behind }) => [ahead, behind]))
+  const { selected } = useCareer()
   const hasTeammates = cuts.some(({ cut }) => cut === 'teammates')
   return (
     <Panel
@@ -43,7 +57,7 @@ export function Cuts({ rival }: { rival: Rival }) {
         columns={columnsFor(most)}
       />
       <p className="mt-2 text-xs text-muted">
-        Both running: at the end of the race.{' '}
+        {notMetIn(rival, selected)} Both running: at the end of the race.{' '}
         {hasTeammates
           ? 'Teammates drove for the same organization in that race.'
           : 'They never drove for the same organization in one of these races.'}

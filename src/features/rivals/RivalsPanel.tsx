@@ -1,12 +1,16 @@
 import { useState } from 'react'
+import { carried, paths, withAddress } from '~/address/paths'
+import { useFile } from '~/data/queries'
 import { formatCount } from '~/format/numbers'
-import { nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
+import { formatMeetings, nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
 import { useCareer, useGo } from '~/selection/useCareer'
 import { sortRivals } from '~/stats/rivalColumns'
-import { type Rival, type RivalSet, rivalsIn } from '~/stats/rivals'
+import { type Rival, type RivalSet, rivalsIn, rivalsOf } from '~/stats/rivals'
+import { EVERYTHING } from '~/stats/selection'
 import { Disclosure } from '~/ui/Disclosure'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { late, WithLate } from '~/ui/late'
+import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { RivalControls, withSet } from './RivalControls'
@@ -43,6 +47,7 @@ export function RivalsPanel({ rivals }: { rivals: readonly Rival[] }) {
       </div>
       {shown.length === 0 ? (
         <EmptyMessage title={emptyBecause(set, name)}>
+          {words.length > 0 && <Elsewhere words={words} here={rivals} />}
           <p>
             <button type="button" className="press" onClick={reset}>
               Show all {rivals.length}
@@ -68,6 +73,37 @@ const Export = (props: { rivals: readonly Rival[]; name: string }) => (
     </Disclosure>
   </div>
 )
+
+/** Those of that name whom he met, but not in these races, or who are not in this set. */
+function Elsewhere({ words, here }: { words: readonly string[]; here: readonly Rival[] }) {
+  const { world, address } = useCareer()
+  const races = useFile('meetings.json')
+  const found = rivalsOf(world.starts, races, world.driver)
+    .filter((rival) => isNamed(rival, words))
+    .slice(0, FEW)
+  if (found.length === 0) return <p>No driver of that name started a race with him.</p>
+  return (
+    <ul className="space-y-1">
+      {found.map(({ slug, name, meetings }) => (
+        <li key={slug}>
+          <PageLink
+            href={withAddress(paths.rival(slug), { ...carried(address), selection: EVERYTHING })}
+          >
+            {name}
+          </PageLink>
+          : {formatMeetings(meetings)} in all,{' '}
+          {inSelection(here.find((rival) => rival.slug === slug)?.meetings ?? 0)}.
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A first name or a syllable fits many. */
+const FEW = 5
+
+const inSelection = (meetings: number) =>
+  meetings === 0 ? 'none in this selection' : `${formatCount(meetings)} in this selection`
 
 const plain = (text: string) =>
   text
