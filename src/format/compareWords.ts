@@ -1,9 +1,11 @@
+import { SERIES } from '~/data/schema/values'
 import { betterValue, type Compared, type Measured, type RunningPoint } from '~/stats/compare'
 import { type Mean, meanValue } from '~/stats/mean'
 import { isWholeCareer, type Selection } from '~/stats/selection'
+import type { Start } from '~/stats/starts'
 import type { Metric } from '~/stats/trend'
 import type { World } from '~/stats/world'
-import { METRIC_NOUNS } from './names'
+import { METRIC_NOUNS, SERIES_NAMES } from './names'
 import {
   formatCount,
   formatDecimal,
@@ -132,4 +134,15 @@ const at = ({ average }: RunningPoint): string =>
 function ahead(metric: Metric, a: number, b: number): string {
   const better = betterValue(metric, a, b)
   return better === null ? '; level' : `; ${better.toUpperCase()} ahead`
+}
+
+/** Which series some starts were in: "all Xfinity", "33 Xfinity, 7 Trucks". */
+export function seriesInWords(starts: readonly Pick<Start, 'series'>[]): string {
+  const counts = SERIES.map((series) => ({
+    name: SERIES_NAMES[series],
+    count: starts.filter((start) => start.series === series).length,
+  })).filter(({ count }) => count > 0)
+  const [only] = counts
+  if (counts.length === 1 && only) return `all ${only.name}`
+  return counts.map(({ name, count }) => `${count} ${name}`).join(', ')
 }
