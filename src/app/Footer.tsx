@@ -7,8 +7,8 @@ import { PageLink } from '~/ui/PageLink'
 
 /** Pages that the navigation has no room for on a phone. */
 const MORE = [
-  [paths.expectation(), 'Against expectation'],
-  [paths.seats(), 'Same seat'],
+  [paths.expectation(), 'Expectation'],
+  [paths.seats(), 'Seats'],
 ] as const
 
 /** The query travels along, as it does everywhere; what did not happen stays on its own page. */
