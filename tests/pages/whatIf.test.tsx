@@ -73,9 +73,11 @@ describe('the drivers he would have met the other way around', () => {
   test('are counted over all their meetings when asked for', async () => {
     const user = await openPage('/what-if/?series=truck&season=2025&if=daytona-truck-2025')
     await user.click(screen.getByRole('button', { name: 'Count all meetings with these drivers' }))
-    const table = await screen.findByRole('table', {
-      name: 'Fiction: head-to-heads before and after',
-    })
+    const table = await screen.findByRole(
+      'table',
+      { name: 'Fiction: head-to-heads before and after' },
+      { timeout: 15_000 },
+    )
     expect(within(table).getAllByRole('row')).toHaveLength(36)
     const heim = within(table).getByRole('row', { name: /Corey Heim/ })
     const [ahead = 0, behind = 0] = (within(heim).getAllByRole('cell')[0]?.textContent ?? '')

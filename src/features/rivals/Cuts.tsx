@@ -8,17 +8,20 @@ import type { Start } from '~/stats/starts'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 
+/** Where a screen is very narrow, ahead and behind say it. */
+const NARROW = 'max-[22.5rem]:hidden'
+
 const NAMES = { ...CUT_NAMES, ...TRACK_TYPE_NAMES }
 
 const columnsFor = (most: number): readonly Column<CutLine | TrackCutLine>[] => [
   { id: 'cut', header: 'Meetings', cell: ({ cut }) => NAMES[cut] },
-  { id: 'met', header: 'Met', isNumber: true, cell: ({ meetings }) => meetings },
+  { id: 'met', header: 'Met', isNumber: true, cell: ({ meetings }) => meetings, className: NARROW },
   { id: 'ahead', header: 'Ahead', isNumber: true, cell: ({ ahead }) => <b>{ahead}</b> },
   {
     id: 'bar',
     header: '',
     cell: ({ ahead, behind }) => <DuelBar ahead={ahead} behind={behind} most={most} />,
-    className: 'w-1/4',
+    className: `w-1/4 ${NARROW}`,
   },
   { id: 'behind', header: 'Behind', cell: ({ behind }) => <b>{behind}</b> },
   { id: 'share', header: 'Share', isNumber: true, cell: formatAhead, className: 'max-sm:hidden' },
