@@ -129,7 +129,7 @@ export const noRanksText = (seasons: number, name: string): string =>
 
 /** What the marks are, who is ranked, and how. */
 export const rankRuleText = (min: number | null): string =>
-  `A thin line is a driver, the diamond is he; the best stand left. Ranked is who made ${
+  `Each thin line is a driver, the diamond is him; the best are on the left. Ranked is who made ${
     min === null
       ? 'a quarter of the season’s races, rounded up, and five at least'
       : `${formatStarts(min)} or more`

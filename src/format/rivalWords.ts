@@ -56,7 +56,7 @@ export const RIVAL_COLUMN_NAMES: Record<RivalColumn, { name: string; means: stri
   behind: { name: 'Behind', means: 'He finished behind, by official position' },
   share: {
     name: 'Share',
-    means: 'Ahead of all meetings; ordered by what it is at least, at 95 % (Wilson)',
+    means: 'Ahead of all meetings; sorted by the lower bound of its 95 % interval (Wilson)',
   },
   gap: { name: 'Gap', means: 'Mean of the other’s finish less his: plus is ahead' },
   first: { name: 'First', means: 'First meeting' },
@@ -69,7 +69,7 @@ export function setInWords(set: RivalSet | null, min: number | null): string {
   const met = least === 1 ? '' : `, met at least ${least} times`
   switch (set) {
     case null:
-      return `Everyone${met || ', be it in one race'}.`
+      return `Everyone he started a race with${met}.`
     case 'most-met':
       return `The twenty he met most${met}, and whoever was met as often as the last of them.`
     case 'most-even':

@@ -106,7 +106,7 @@ function Listed({ said, listed }: ListedProps) {
           <strong>
             {count(listed)} of {count(said)} sentences
           </strong>{' '}
-          stand here.{' '}
+          shown.{' '}
           <PageLink href={listing(address, { verdict: [], article: null })}>
             Show all sentences
           </PageLink>

@@ -126,7 +126,7 @@ const rule = (set: RivalSet | null, min: number | null): string =>
   `${setInWords(set, min)} ${ORDERS[set ?? 'all']}`.trim()
 
 const ORDERS: Record<RivalSet | 'all', string> = {
-  all: 'Most met first; by share the order is that of what the share is at least, at 95 %.',
+  all: 'Most met first. Sorted by share, few meetings count for less: the order is by the lower bound of a 95 % interval.',
   'most-met': '',
   'most-even': '',
   'never-beaten': 'Most met first.',
