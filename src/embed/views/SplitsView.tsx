@@ -75,6 +75,6 @@ function Lines({ split, lines, isAlone, min, touching: { touched, touch } }: Lin
 
 /** Bars that have the frame for themselves, and those of lists side by side. */
 const ALONE = { width: 'w-8 sm:w-60', className: '' }
-const AMONG = { width: 'w-11', className: '' }
+const AMONG = { width: 'w-7 sm:w-11', className: '' }
 
 export const view: View = { titleOf, Content: SplitsView }
