@@ -73,9 +73,16 @@ const PLACES: readonly Check['statistic'][] = [
   ] as const),
 ]
 
+/** What lay ahead on the day asked for; its track goes without saying. */
+const NOT_YET: Partial<Record<Check['statistic'], string>> = {
+  next_day: 'no later start yet',
+  next_track: '',
+}
+
 /** Our figure as it is written: "3 starts", "best finish 8th", "average finish 11.8". */
 export function formatFigure({ check, figure }: Checked): string {
   const { statistic, who } = check
+  if (figure === null && statistic in NOT_YET) return NOT_YET[statistic] ?? ''
   const value = writtenOf(check, figure)
   const name = NAMES[statistic]
   const said = BEFORE.includes(statistic) ? `${value} ${singular(name, value)}` : `${name} ${value}`
@@ -84,7 +91,7 @@ export function formatFigure({ check, figure }: Checked): string {
 
 /** All figures of a sentence together; '' where it has none. */
 export const formatFigures = (checked: readonly Checked[]): string =>
-  [...new Set(checked.map(formatFigure))].join(', ')
+  [...new Set(checked.map(formatFigure))].filter(Boolean).join(', ')
 
 function writtenOf({ statistic, value }: Check, figure: Figure): string {
   if (figure === null) return UNKNOWN

@@ -86,6 +86,7 @@ describe('a verdict', () => {
       today: [],
     })
     expect(judged('c055', '2022-07-29').verdict).toBe('did not')
+    expect(figures('c055', '2022-07-29')).toContain('no later start yet')
     expect(figures('c055', '2022-09-09')[1]).toBe('next start on 9 Sep 2022, at Kansas')
     expect(judged('c001', '2024-11-08').isOpen).toBe(true)
     expect(judged('c001', '2024-11-09').verdict).toBe('came true')
