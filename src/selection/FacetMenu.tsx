@@ -1,6 +1,7 @@
+import { formatStarts } from '~/format/numbers'
 import { facetLabel } from '~/format/selectionWords'
 import { type Facet, facetCounts, facetValues } from '~/stats/facets'
-import type { Selection } from '~/stats/selection'
+import { type Selection, select } from '~/stats/selection'
 import { Choices } from '~/ui/Choices'
 import { Disclosure } from '~/ui/Disclosure'
 import { useSide } from './side'
@@ -12,10 +13,20 @@ export const FacetMenu = ({ facet, label }: Props) => {
   const { selection } = useSide()
   const chosen = selection[facet].length
   return (
-    <Disclosure label={chosen > 1 ? `${label} · ${chosen}` : label} isActive={chosen > 0}>
+    <Disclosure
+      label={chosen > 1 ? `${label} · ${chosen}` : label}
+      isActive={chosen > 0}
+      doneLabel={<StartsLeft />}
+    >
       <FacetChoices facet={facet} label={label} />
     </Disclosure>
   )
+}
+
+/** What a menu says when it is done with: how many starts are left. */
+export function StartsLeft() {
+  const { world, selection } = useSide()
+  return <>Done · {formatStarts(select(world.starts, selection).length)}</>
 }
 
 export function FacetChoices({ facet, label }: Props) {

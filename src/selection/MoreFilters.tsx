@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { narrow } from '~/address/address'
 import { isAsked, type PlaceRange } from '~/stats/selection'
 import { Disclosure } from '~/ui/Disclosure'
-import { FacetChoices } from './FacetMenu'
+import { FacetChoices, StartsLeft } from './FacetMenu'
 import { useCareer, useGo } from './useCareer'
 
 /** The rarer questions: make, status, grid place, last starts, as of a day. */
@@ -12,7 +12,7 @@ export function MoreFilters() {
     (['make', 'status', 'start', 'last'] as const).some((f) => isAsked(address.selection, f)) ||
     address.asof !== null
   return (
-    <Disclosure label="More" isActive={isActive} align="right">
+    <Disclosure label="More" isActive={isActive} align="right" doneLabel={<StartsLeft />}>
       <div className="space-y-4">
         <FacetChoices facet="make" label="Make" />
         <FacetChoices facet="status" label="Status" />

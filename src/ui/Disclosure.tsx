@@ -7,15 +7,25 @@ type Props = {
   isActive?: boolean
   /** Hangs from the right edge of its button where the left one would leave the page. */
   align?: 'left' | 'right'
+  /** On the button that closes the sheet on a phone. */
+  doneLabel?: ReactNode
   children: ReactNode
 }
 
 /**
  * A button with a panel that opens under it: native `details`, so it works
- * before any script. Escape and a click elsewhere close it. What is inside is
- * drawn when it is opened: a page has many of these, and most stay shut.
+ * before any script. Escape and a click elsewhere close it; a finger's tap
+ * beside it does only that. On a phone it is a sheet with a button to close it.
+ * What is inside is drawn when it is opened: a page has many of these, and most
+ * stay shut.
  */
-export function Disclosure({ label, isActive = false, align = 'left', children }: Props) {
+export function Disclosure({
+  label,
+  isActive = false,
+  align = 'left',
+  doneLabel = 'Done',
+  children,
+}: Props) {
   const ref = useRef<HTMLDetailsElement>(null)
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
@@ -36,8 +46,12 @@ export function Disclosure({ label, isActive = false, align = 'left', children }
       removeEventListener('keydown', close)
     }
   }, [])
+  const done = () => {
+    const details = ref.current
+    details?.querySelector('summary')?.focus()
+    if (details) details.open = false
+  }
   const active = isActive ? 'border-ink bg-ink text-ground' : ''
-  const side = align === 'left' ? 'sm:left-0' : 'sm:right-0'
   return (
     <details
       ref={ref}
@@ -51,11 +65,17 @@ export function Disclosure({ label, isActive = false, align = 'left', children }
           ▼
         </span>
       </Summary>
-      <div
-        className={`fixed inset-x-2 bottom-2 z-40 max-h-[70vh] overflow-auto rounded-md border border-line-strong bg-raised p-3 shadow-lg sm:absolute sm:inset-x-auto sm:bottom-auto sm:top-full sm:mt-1 sm:max-h-[60vh] sm:w-max sm:min-w-56 sm:max-w-sm ${side}`}
-      >
-        {isOpen && children}
+      <div className={align === 'left' ? 'sheet' : 'sheet sheet-right'}>
+        <div className="sheet-all">{isOpen && children}</div>
+        {isOpen && (
+          <button type="button" className="sheet-done press" onClick={done}>
+            {doneLabel}
+          </button>
+        )}
       </div>
+      {isOpen && (
+        <button type="button" className="sheet-beside" aria-hidden tabIndex={-1} onClick={done} />
+      )}
     </details>
   )
 }

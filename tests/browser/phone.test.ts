@@ -89,6 +89,83 @@ describe('by tap', () => {
   })
 })
 
+describe('an open sheet', () => {
+  let opened: OpenPage
+
+  beforeAll(async () => {
+    opened = await visit('/?series=truck', PHONE)
+  })
+
+  /** Opens the menu at the top of the window, so that the page lies beside the sheet. */
+  async function open(menu: string) {
+    const { page } = opened
+    await tap(menuButton(page, menu))
+    const sheet = page.locator('details[open] > div')
+    await sheet.getByRole('button', { name: /^Done/ }).waitFor()
+    return sheet
+  }
+
+  const state = ({ page }: OpenPage) =>
+    page.evaluate(() => ({
+      address: location.href,
+      entries: history.length,
+      scrolled: scrollY,
+      dialogs: document.querySelectorAll('dialog[open]').length,
+      open: document.querySelectorAll('details[open]').length,
+    }))
+
+  test.each(['Season', 'Result', 'More'])(
+    '%s closes on a tap beside it, and no more',
+    async (menu) => {
+      const { page } = opened
+      for (const at of [0.1, 0.5, 0.9]) {
+        const sheet = await open(menu)
+        const before = await state(opened)
+        const top = (await sheet.boundingBox())?.y ?? 0
+        await page.touchscreen.tap(200, top * at)
+        await sheet.waitFor({ state: 'hidden' })
+        await ready(page)
+        expect(await state(opened)).toEqual({ ...before, open: before.open - 1 })
+      }
+    },
+  )
+
+  test('is done with at a button that says how many starts are left', async () => {
+    const { page } = opened
+    const sheet = await open('Result')
+    await tap(sheet.getByText('Won', { exact: true }))
+    const left = await raceIds(page)
+    const done = sheet.getByRole('button', { name: `Done · ${left.length} starts` })
+    expect((await done.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await tap(done)
+    await sheet.waitFor({ state: 'hidden' })
+    const summary = menuButton(page, 'Result')
+    expect(await summary.evaluate((it) => it === document.activeElement)).toBe(true)
+    await tap(summary)
+    await tap(sheet.getByText('Won', { exact: true }))
+    await tap(sheet.getByRole('button', { name: /^Done/ }))
+    expect(searchOf(page)).toBe('?series=truck')
+  })
+
+  test.each([PHONE, SMALL, { ...PHONE, width: 667, height: 375 }])(
+    'is scrolled to its last field, which works: $width × $height',
+    async (reader) => {
+      const { page } = await visit('/?series=truck', reader)
+      await tap(menuButton(page, 'More'))
+      const sheet = page.locator('details[open] > div')
+      const [day, done] = [page.getByLabel('As of the end of'), sheet.getByRole('button').last()]
+      await day.scrollIntoViewIfNeeded()
+      const [field, button] = [await day.boundingBox(), await done.boundingBox()]
+      expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0)
+      expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(reader.height ?? 0)
+      await page.getByRole('spinbutton', { name: 'Last' }).fill('3')
+      await ready(page)
+      await tap(done)
+      expect(searchOf(page)).toBe('?series=truck&last=3')
+    },
+  )
+})
+
 describe('what is pressed on a phone', () => {
   let opened: OpenPage
 

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { Disclosure } from '~/ui/Disclosure'
@@ -48,5 +48,19 @@ describe('what opens under a button', () => {
     screen.getByRole('button', { name: 'Elsewhere' }).focus()
     await userEvent.keyboard('{Escape}')
     expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus()
+  })
+
+  test('closes by its own button, which takes the focus back to the first', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+    expect(details()).not.toHaveAttribute('open')
+    expect(summary()).toHaveFocus()
+  })
+
+  test('closes on a tap on what lies over the page, and leaves nothing over it', async () => {
+    const cover = document.querySelector('.sheet-beside') as HTMLElement
+    await userEvent.click(cover)
+    expect(details()).not.toHaveAttribute('open')
+    expect(summary()).toHaveFocus()
+    await waitFor(() => expect(cover).not.toBeInTheDocument())
   })
 })
