@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Tabs } from '~/ui/Tabs'
+import { WideTable } from '~/ui/WideTable'
 
 type Props<Row> = {
   /** Its name and anchor among the charts of the page, for ever: "trend". */
@@ -98,12 +99,7 @@ const Numbers = <Row,>({
   rowKey,
   columns,
 }: Props<Row> & { titleId: string }) => (
-  <div
-    className="max-h-96 overflow-auto text-sm"
-    tabIndex={0}
-    role="region"
-    aria-labelledby={titleId}
-  >
+  <WideTable className="max-h-96 text-sm" labelledBy={titleId}>
     <DataTable caption={title} rows={rows} rowKey={rowKey} columns={columns} />
-  </div>
+  </WideTable>
 )

@@ -10,6 +10,7 @@ import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
+import { WideTable } from '~/ui/WideTable'
 import { useCareer } from './useCareer'
 
 /** What the table can show of a start; ids of the race table's columns. */
@@ -44,14 +45,14 @@ export function StartsTable({ caption, starts, columns = USUAL }: Props) {
   const { world, address } = useCareer()
   const linkTo = (path: string) => withAddress(path, carried(address))
   return (
-    <div className="relative overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <WideTable label={caption}>
       <DataTable
         caption={caption}
         rows={starts}
         rowKey={({ id }) => id}
         columns={columns.map((id) => columnOf(id, columns, { world, linkTo }))}
       />
-    </div>
+    </WideTable>
   )
 }
 
@@ -77,7 +78,6 @@ const UNDER_RACE: readonly StartColumn[] = ['track', 'series']
 
 const classOf = (id: StartColumn, all: readonly StartColumn[]): string =>
   [
-    id === all[0] ? 'driver' : '',
     id === 'race' ? 'min-w-36 sm:w-full' : 'sm:whitespace-nowrap',
     UNDER_RACE.includes(id) && all.includes('race') ? 'max-lg:hidden' : '',
   ]

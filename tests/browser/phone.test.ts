@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPage, type Reader, ready } from '../support/browser'
 import { races } from './recount'
@@ -164,6 +165,45 @@ describe('an open sheet', () => {
       expect(searchOf(page)).toBe('?series=truck&last=3')
     },
   )
+})
+
+describe('a table wider than the phone', () => {
+  const regions = (page: Page) => page.locator('[role="region"]:has(> table):visible')
+  const HINT = 'The table scrolls sideways.'
+
+  test.each([
+    ['/expectation/', 'Every start against expectation'],
+    ['/seasons/2022/', 'Starts of 2022'],
+    ['/tracks/bristol/', 'Every start at Bristol, newest first'],
+    ['/data/', 'ARCA starts: the table'],
+    ['/races/truck-2022-15/', 'Full results'],
+  ])('%s: says so, and what names its rows stays in sight', async (path, label) => {
+    const { page } = await visit(path, PHONE)
+    const region = page.getByRole('region', { name: label })
+    await region.scrollIntoViewIfNeeded()
+    const hint = region.locator('xpath=preceding-sibling::p[1]')
+    await hint.waitFor()
+    expect(await hint.innerText()).toContain(HINT)
+    const name = region.locator('tbody th').first()
+    await region.evaluate((it) => it.scrollTo(it.scrollWidth, 0))
+    const [edge, box] = [await region.boundingBox(), await name.boundingBox()]
+    expect(Math.abs((box?.x ?? 0) - (edge?.x ?? 0))).toBeLessThanOrEqual(1)
+    const last = await region.locator('tbody tr').first().locator('> *').last().boundingBox()
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(391)
+  })
+
+  test('is told from one that fits', async () => {
+    const { page } = await visit('/seats/', PHONE)
+    await regions(page).first().scrollIntoViewIfNeeded()
+    expect(await regions(page).count()).toBe(1)
+    expect(await page.getByText(HINT).count()).toBe(0)
+  })
+
+  test('fits a desk', async () => {
+    const { page } = await visit('/races/truck-2022-15/')
+    await page.getByRole('region', { name: 'Full results' }).scrollIntoViewIfNeeded()
+    expect(await page.getByText(HINT).count()).toBe(0)
+  })
 })
 
 describe('what is pressed on a phone', () => {

@@ -28,7 +28,6 @@ export const columnsOf = (
     cell: ({ season }) => <PageLink href={linkTo(season)}>{season}</PageLink>,
     sortBy: ({ season }) => season,
     firstSort: 'descending',
-    className: 'driver',
   },
   { id: 'series', header: 'Series', cell: ({ series }) => SERIES_NAMES[series] },
   {

@@ -26,6 +26,7 @@ import type { Start } from '~/stats/starts'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
+import { WideTable } from '~/ui/WideTable'
 
 /** Every start with what it was set against, newest first until the reader sorts. */
 export function EveryRace({ all }: { all: readonly Expected[] }) {
@@ -37,11 +38,9 @@ export function EveryRace({ all }: { all: readonly Expected[] }) {
       title="Race by race"
       summary={`${formatStarts(all.length)}, newest first; press a header to sort. “Others” are the starts that the expected finish is the mean of; “wide” took in more than ${WIDE_REACH} grid places to either side.`}
     >
-      <div
-        className="relative max-h-[44rem] overflow-auto print:max-h-none"
-        role="region"
-        aria-label="Every start against expectation"
-        tabIndex={0}
+      <WideTable
+        className="max-h-[min(44rem,75svh)] print:max-h-none"
+        label="Every start against expectation"
       >
         <DataTable
           caption="Every start against expectation"
@@ -49,7 +48,7 @@ export function EveryRace({ all }: { all: readonly Expected[] }) {
           rowKey={({ start }) => start.id}
           columns={columnsOf(address)}
         />
-      </div>
+      </WideTable>
     </Panel>
   )
 }
@@ -77,7 +76,7 @@ const columnsOf = (address: Address): readonly Column<Expected>[] => [
     ),
     sortBy: ({ start }) => start.date,
     firstSort: 'descending',
-    className: 'driver sm:min-w-36',
+    className: 'sm:min-w-36',
   },
   {
     id: 'difference',

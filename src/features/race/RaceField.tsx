@@ -14,6 +14,7 @@ import { slugOf } from '~/stats/slugs'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
+import { WideTable } from '~/ui/WideTable'
 import { type Driven, useRaceField } from './useRaceField'
 
 /** A column that the race table has too, and what it means there. */
@@ -133,19 +134,13 @@ export function RaceField(race: Driven) {
       summary={
         <>
           <span className="script-only print:hidden">Press a header to sort. </span>
-          <span className="md:hidden print:hidden">The table scrolls sideways. </span>
           {[race.relief && 'The marked car is the one he took over.', stagesNote(race, known)]
             .filter(Boolean)
             .join(' ')}
         </>
       }
     >
-      <div
-        className="wide-table overflow-x-auto whitespace-nowrap"
-        role="region"
-        aria-label="Full results"
-        tabIndex={0}
-      >
+      <WideTable className="wide-table whitespace-nowrap" label="Full results">
         <DataTable
           caption={`Full results, ${rows.length} cars`}
           rows={rows}
@@ -153,7 +148,7 @@ export function RaceField(race: Driven) {
           columns={known === 'none' ? shown.filter(({ id }) => !id.startsWith('stage')) : shown}
           isMarked={(row) => row.driver === ownDriver}
         />
-      </div>
+      </WideTable>
       <ColumnsLink />
     </Panel>
   )

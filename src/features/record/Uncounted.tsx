@@ -13,6 +13,7 @@ import { lifeAsOf } from '~/stats/world'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
+import { WideTable } from '~/ui/WideTable'
 import { Credit } from './Credit'
 
 /** Entries that are no start of his: shown, never counted. */
@@ -209,9 +210,9 @@ function Wide<Row>({ name, rows, ...table }: WideProps<Row>) {
   if (rows.length === 0) return <p className="text-sm text-muted">None by then.</p>
   return (
     <>
-      <div className="overflow-x-auto" role="region" aria-label={`${name}: the table`} tabIndex={0}>
+      <WideTable label={`${name}: the table`}>
         <DataTable caption={name} rows={rows} {...table} />
-      </div>
+      </WideTable>
       <p className="mt-1 text-xs text-muted">“{UNKNOWN}” is not known, or there was none.</p>
       <ColumnsLink />
     </>

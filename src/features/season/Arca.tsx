@@ -9,6 +9,7 @@ import { lifeAsOf } from '~/stats/world'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 import { type NamedSource, SourceList } from '~/ui/SourceList'
+import { WideTable } from '~/ui/WideTable'
 
 /** His ARCA starts of the year, with their gaps; in no total. */
 export function Arca({ year }: { year: number }) {
@@ -19,19 +20,14 @@ export function Arca({ year }: { year: number }) {
   const name = seriesNameIn(world.driver.seriesNames, 'arca', year)?.name ?? 'ARCA'
   return (
     <Panel id="arca" title={name} summary={summaryOf(starts)}>
-      <div
-        className="relative overflow-x-auto"
-        role="region"
-        aria-label={`${name} starts`}
-        tabIndex={0}
-      >
+      <WideTable label={`${name} starts`}>
         <DataTable
           caption={`${name}, ${formatStarts(starts.length)} in ${year}`}
           rows={starts}
           rowKey={({ id }) => id}
           columns={columnsFor(sources)}
         />
-      </div>
+      </WideTable>
     </Panel>
   )
 }
@@ -49,7 +45,6 @@ const columnsFor = (sources: ReadonlyMap<string, NamedSource>): readonly Column<
   {
     id: 'track',
     header: 'Track',
-    className: 'driver',
     cell: ({ id, track }) => <span id={`arca-${id}`}>{track}</span>,
     sortBy: ({ track }) => track,
   },

@@ -20,6 +20,7 @@ import { meanValue } from '~/stats/mean'
 import { beatenValue, FEW_DRIVES, isFew, type Occupant, type Ride } from '~/stats/seats'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
+import { WideTable } from '~/ui/WideTable'
 import { useSharing } from './useRide'
 
 const TITLE = 'Everyone in it, race by race'
@@ -53,12 +54,7 @@ export function Occupants({ ride }: { ride: Ride }) {
         <h2 id="drivers" className="panel-head text-2xl md:text-[1.75rem]">
           Driver by driver
         </h2>
-        <div
-          className="mt-4 overflow-x-auto"
-          role="region"
-          aria-label="Drivers of the ride"
-          tabIndex={0}
-        >
+        <WideTable className="mt-4" label="Drivers of the ride">
           <DataTable
             caption="Drivers of the ride"
             rows={occupants}
@@ -67,7 +63,7 @@ export function Occupants({ ride }: { ride: Ride }) {
             isMarked={({ isHis }) => isHis}
             apart={{ is: isFew, why: `Fewer than ${formatRaces(FEW_DRIVES)}` }}
           />
-        </div>
+        </WideTable>
         <Gaps drives={others.drives} undated={undated} />
       </section>
     </div>
@@ -163,7 +159,7 @@ const COLUMNS: readonly Column<Occupant>[] = [
     header: 'Driver',
     cell: ({ driver, isHis }) => (isHis ? `◆ ${driver}` : driver),
     sortBy: ({ driver }) => driver,
-    className: 'driver w-full xl:whitespace-nowrap',
+    className: 'w-full xl:whitespace-nowrap',
   },
   {
     id: 'races',

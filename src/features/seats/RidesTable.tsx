@@ -9,6 +9,7 @@ import { FEW_DRIVES, type Occupant, type Ride, type Shared } from '~/stats/seats
 import { stintOf } from '~/stats/stints'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PageLink } from '~/ui/PageLink'
+import { WideTable } from '~/ui/WideTable'
 import { useSharing } from './useRide'
 
 type Line = { ride: Ride; his: Occupant | undefined; others: Shared['others'] }
@@ -27,17 +28,17 @@ export function RidesTable({ rides }: { rides: readonly Ride[] }) {
       </h2>
       <p className="mt-0.5 mb-3 max-w-3xl text-sm text-muted">
         {rides.length} rides, the last one first. “Beaten” is the mean share of the field, (field −
-        finish) / (field − 1): 100 for a win, 0 for last. In the picture he is the diamond, the
-        others the ring; means of fewer than {FEW_DRIVES} races are pale and have no mark.
+        finish) / (field − 1): 100 for a win, 0 for last. On the bar of a ride he is the diamond,
+        the others the ring; means of fewer than {FEW_DRIVES} races are pale and have no mark.
       </p>
-      <div className="relative overflow-x-auto" role="region" aria-label="Rides" tabIndex={0}>
+      <WideTable label="Rides">
         <DataTable
           caption="His rides, and the others in them"
           rows={lines}
           rowKey={({ ride }) => ride.slug}
           columns={COLUMNS}
         />
-      </div>
+      </WideTable>
     </section>
   )
 }

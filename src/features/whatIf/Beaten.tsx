@@ -7,6 +7,7 @@ import { type Changed, carsBetween, type Moved } from '~/stats/whatIf'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { Panel } from '~/ui/Panel'
 import { PanelBoundary } from '~/ui/PanelBoundary'
+import { WideTable } from '~/ui/WideTable'
 import { HeadToHeads } from './HeadToHeads'
 import { useWhatIf } from './useWhatIf'
 
@@ -73,12 +74,7 @@ function Race({ changed: { official, imagined } }: { changed: Changed }) {
         {isForward ? 'ahead of' : 'behind'} {cars.length} {cars.length === 1 ? 'driver' : 'drivers'}{' '}
         who {isForward ? 'beat him' : 'finished behind him'}.
       </p>
-      <div
-        className="mt-2 max-h-72 overflow-auto text-sm"
-        tabIndex={0}
-        role="region"
-        aria-label={`Cars that move, ${title}`}
-      >
+      <WideTable className="mt-2 max-h-72 text-sm" label={`Cars that move, ${title}`}>
         <DataTable
           caption={`Fiction: cars that move, ${title}`}
           isCompact
@@ -86,7 +82,7 @@ function Race({ changed: { official, imagined } }: { changed: Changed }) {
           rowKey={({ driver }) => driver}
           columns={columns}
         />
-      </div>
+      </WideTable>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useRivals } from '~/selection/useRivals'
 import { type HeadToHead, type Turned, turnedHeadToHeads } from '~/stats/turned'
 import { type Column, DataTable } from '~/ui/DataTable'
 import { PanelBoundary } from '~/ui/PanelBoundary'
+import { WideTable } from '~/ui/WideTable'
 import { useWhatIf } from './useWhatIf'
 
 const score = ({ ahead, behind }: HeadToHead) => `${ahead}–${behind}`
@@ -69,12 +70,7 @@ function Counted() {
         Fiction: of {turned.length} head-to-heads touched, {flipped} would turn, become level or
         cease to be.
       </p>
-      <div
-        className="mt-2 max-h-96 max-w-2xl overflow-auto text-sm"
-        tabIndex={0}
-        role="region"
-        aria-label="Head-to-heads that change"
-      >
+      <WideTable className="mt-2 max-h-96 max-w-2xl text-sm" label="Head-to-heads that change">
         <DataTable
           caption="Fiction: head-to-heads before and after"
           isCompact
@@ -82,7 +78,7 @@ function Counted() {
           rowKey={({ driver }) => driver}
           columns={columns}
         />
-      </div>
+      </WideTable>
     </section>
   )
 }
