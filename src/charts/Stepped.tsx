@@ -5,6 +5,7 @@ import {
   type ReactNode,
   useRef,
 } from 'react'
+import { ByPointer } from '~/ui/ByPointer'
 import { useAlive } from '~/ui/useAlive'
 
 type Props<Point> = {
@@ -68,7 +69,12 @@ export function Stepped<Point>(props: Props<Point>) {
         className="script-only min-h-11 content-center pt-1 text-sm leading-snug"
       >
         {current === null ? (
-          <span className="text-muted">Point at a mark, or step with the arrow keys.</span>
+          <span className="text-muted">
+            <ByPointer
+              mouse="Point at a mark, or step with the arrow keys."
+              touch="Tap a mark to have it in words."
+            />
+          </span>
         ) : (
           props.inWords(current)
         )}

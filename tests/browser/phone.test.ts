@@ -206,6 +206,39 @@ describe('a table wider than the phone', () => {
   })
 })
 
+describe('what the page says to do', () => {
+  const wordsOf = async (page: Page) =>
+    (await page.locator('body').innerText()).replace(/\s+/g, ' ')
+  const [BY_MOUSE, BY_TOUCH] = [/arrow keys|with Shift|Point at/, /Tap a mark|“Then by…” adds/]
+
+  test('holds for a finger on a phone', async () => {
+    const { page } = await visit('/?series=truck', PHONE)
+    await tap(page.getByRole('button', { name: 'Tick rows' }))
+    const words = await wordsOf(page)
+    expect(words).not.toMatch(BY_MOUSE)
+    expect(words).toMatch(BY_TOUCH)
+    expect(words).toContain('Tick rows to sum them up.')
+  })
+
+  test('holds for a mouse and keys at a desk', async () => {
+    const { page } = await visit('/?series=truck')
+    const words = await wordsOf(page)
+    expect(words).toMatch(BY_MOUSE)
+    expect(words).not.toMatch(BY_TOUCH)
+  })
+
+  test('comes true: a tap on the strip opens the year under it', async () => {
+    const { page } = await visit('/?series=truck', PHONE)
+    const picture = page.locator('#strip [data-picture]').first()
+    await picture.scrollIntoViewIfNeeded()
+    const box = await picture.boundingBox()
+    await page.touchscreen.tap((box?.x ?? 0) + 180, (box?.y ?? 0) + 100)
+    const year = page.locator('#strip h3', { hasText: /^20\d\d$/ })
+    await year.waitFor()
+    expect((await year.boundingBox())?.y).toBeGreaterThan(box?.y ?? 0)
+  })
+})
+
 describe('what is pressed on a phone', () => {
   let opened: OpenPage
 

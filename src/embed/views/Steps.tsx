@@ -40,7 +40,7 @@ export function Steps({ starts, current, touch, words = inShort }: Props) {
         ›
       </button>
       <p role="status" className="min-h-10 flex-1 content-center leading-tight">
-        {current ? words(current) : <span className="text-muted">Point at a mark.</span>}
+        {current ? words(current) : <span className="text-muted">Pick a mark.</span>}
       </p>
     </div>
   )

@@ -5,6 +5,7 @@ import { formatStarts } from '~/format/numbers'
 import { ColumnsLink } from '~/selection/TermLink'
 import { type Career, useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
+import { ByPointer } from '~/ui/ByPointer'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { LongTable } from '~/ui/LongTable'
 import { Panel } from '~/ui/Panel'
@@ -52,7 +53,8 @@ const Extent = ({ world, selected, address: { view } }: Career) => (
     .{view.group !== null && ` ${orderOf(view.group)}.`}
     <span className="script-only print:hidden">
       {' '}
-      Press a header to sort, with Shift for a further key.
+      Press a header to sort
+      <ByPointer mouse=", with Shift for a further key." touch="; “Then by…” adds a further key." />
     </span>
   </>
 )

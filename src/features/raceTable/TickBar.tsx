@@ -7,6 +7,7 @@ import { useCopying } from '~/share/useCopying'
 import { type Figures, figuresOf } from '~/stats/figures'
 import type { Mean } from '~/stats/mean'
 import { EVERYTHING } from '~/stats/selection'
+import { ByPointer } from '~/ui/ByPointer'
 import { dress } from '~/ui/dress'
 import { PageLink } from '~/ui/PageLink'
 import { saveFile } from '~/ui/saveFile'
@@ -35,9 +36,14 @@ export function TickBar({ ticks }: { ticks: Ticks }) {
           {hidden > 0 && ` · ${hidden} of them not in view`}
         </p>
         <p className="tick-figures">
-          {ticked.length === 0
-            ? 'Tick rows to sum them up; with Shift, all between two.'
-            : wordsOf(figures).map((words) => <span key={words}>{words}</span>)}
+          {ticked.length === 0 ? (
+            <span>
+              Tick rows to sum them up
+              <ByPointer mouse="; with Shift, all between two." touch="." />
+            </span>
+          ) : (
+            wordsOf(figures).map((words) => <span key={words}>{words}</span>)
+          )}
         </p>
       </div>
       {ticked.length > 0 && <Takings ticks={ticks} ids={ticked.map(({ id }) => id)} />}

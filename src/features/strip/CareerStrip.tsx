@@ -18,6 +18,7 @@ import { ShareButton } from '~/share/ShareButton'
 import { countBands } from '~/stats/bands'
 import { gotAwayIn } from '~/stats/gotAway'
 import type { World } from '~/stats/world'
+import { ByPointer } from '~/ui/ByPointer'
 import { BASE } from '~/ui/base'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { late, WithLate } from '~/ui/late'
@@ -73,11 +74,12 @@ const Summary = () => (
   <>
     Higher is better, the top ten is shaded; a hollow star is a win that got away.{' '}
     <span className="script-only print:hidden max-md:hidden">
-      Press a year or drag across several to select them. Press a mark to hold it, or step through
-      them by the arrow keys.
+      Press a year or drag across several to select them. Press a mark to hold it
+      <ByPointer mouse=", or step through them by the arrow keys." touch="." />
     </span>
     <span className="script-only print:hidden md:hidden">
-      Tap the picture to open a year in full; tap the name of a year to select it.
+      Tap the picture: the nearest start stands in words under it, and below them its year in full.
+      Tap the name of a year to select it.
     </span>
   </>
 )
