@@ -11,6 +11,8 @@ async function openEverything(page: Page): Promise<void> {
     const entries = document.querySelectorAll<HTMLElement>('#timeline li summary')
     for (const summary of [...entries].slice(0, 8)) summary.click()
   })
+  // The menu that is open by now lies over the rest on a phone.
+  await page.keyboard.press('Escape')
   const unfold = page.getByRole('button', { name: /^Unfold all/ })
   if (await unfold.isVisible()) await unfold.click()
   await menuButton(page, 'Track type').click()
