@@ -214,10 +214,10 @@ describe('what the page says to do', () => {
   test('holds for a finger on a phone', async () => {
     const { page } = await visit('/?series=truck', PHONE)
     await tap(page.getByRole('button', { name: 'Tick rows' }))
+    await expect.poll(() => wordsOf(page)).toContain('Tick rows to sum them up.')
     const words = await wordsOf(page)
     expect(words).not.toMatch(BY_MOUSE)
     expect(words).toMatch(BY_TOUCH)
-    expect(words).toContain('Tick rows to sum them up.')
   })
 
   test('holds for a mouse and keys at a desk', async () => {
