@@ -4,6 +4,9 @@ import { afterEach } from 'vitest'
 
 afterEach(cleanup)
 
+// jsdom lays out nothing, so there is nowhere to scroll.
+Element.prototype.scrollIntoView ??= () => {}
+
 // jsdom knows the element but not how it opens: no more than pages rely on.
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true
