@@ -10,6 +10,12 @@ export function useRivals(): readonly Rival[] {
   return rivalsIn(selected, useFile('meetings.json'), world.driver)
 }
 
+/** Everyone he met by the day asked for, whatever is selected. */
+export function useAllRivals(): readonly Rival[] {
+  const { world } = useCareer()
+  return rivalsIn(world.starts, useFile('meetings.json'), world.driver)
+}
+
 type Worked = { races: readonly RaceMeetings[]; rivals: readonly Rival[] }
 
 /** Worked out once for the same starts: they are the same list for the same address. */

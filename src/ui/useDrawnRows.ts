@@ -69,12 +69,12 @@ export function useDrawnRows<Row>(
   const isFromServer = !useAlive()
   const [drawn, setDrawn] = useState(() => firstDrawn(now, isFromServer))
   const isChanged = drawn.renderRow !== now.renderRow || !isSameList(drawn.rows, now.rows)
-  const isAway = useAway(ref, () => {
-    const table = ref.current
-    if (!table || isWhole(drawn)) return
-    const seen = look(drawn, table)
+  /** What has come into view is drawn as well. */
+  const lookAgain = () => {
+    const seen = ref.current ? look(drawn, ref.current) : drawn
     if (seen !== drawn) setDrawn(seen)
-  })
+  }
+  const isAway = useAway(ref, lookAgain)
   const current = isChanged ? changed(drawn, now, ref.current, isAway.current) : drawn
   if (isChanged) setDrawn(current)
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatMean } from '~/format/numbers'
+import { formatMean, formatStarts } from '~/format/numbers'
 import { COLUMN_TERMS, FIGURE_TERMS, type FigureId } from '~/format/terms'
 import { meanValue } from '~/stats/mean'
 import type { Split, SplitLine } from '~/stats/splits'
@@ -11,6 +11,15 @@ const NEWEST_FIRST: Sort = { column: 'value', direction: 'descending' }
 
 /** The order that the lines of a split come in. */
 export const cameByOf = (split: Split): Sort => (split === 'season' ? NEWEST_FIRST : MOST_FIRST)
+
+/** Lines of fewer starts than a reader asks for stand apart, and say why. */
+export const apartBelow = (min: number | null) =>
+  min !== null && {
+    apart: {
+      is: ({ figures }: SplitLine) => figures.starts < min,
+      why: `Fewer than ${formatStarts(min)}`,
+    },
+  }
 
 /** The bar beside other lists: it repeats a figure, and gives way to the names where there is no room for both. */
 const BESIDE = { width: 'w-11', className: 'max-[22.5rem]:hidden' }

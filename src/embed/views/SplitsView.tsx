@@ -1,6 +1,5 @@
-import { cameByOf, splitColumns } from '~/charts/splits/splitColumns'
+import { apartBelow, cameByOf, splitColumns } from '~/charts/splits/splitColumns'
 import type { Seen, View, ViewProps } from '~/embed/view'
-import { formatStarts } from '~/format/numbers'
 import { splitLabel } from '~/format/selectionWords'
 import { linesText, splitSentence, splitTitle } from '~/format/splitWords'
 import { SHORT_SPLITS, type Split, type SplitLine, splitBy } from '~/stats/splits'
@@ -54,12 +53,7 @@ function Lines({ split, lines, isAlone, min, touching: { touched, touch } }: Lin
         most={MOST}
         rowKey={({ value }) => value}
         cameBy={cameByOf(split)}
-        {...(min !== null && {
-          apart: {
-            is: (line: SplitLine) => line.figures.starts < min,
-            why: `Fewer than ${formatStarts(min)}`,
-          },
-        })}
+        {...apartBelow(min)}
         columns={splitColumns(split, (line) => splitLabel(split, line), isAlone ? ALONE : AMONG)}
         asked={touched.order}
         onSort={(order) => touch({ order })}

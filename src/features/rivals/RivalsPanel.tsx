@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { carried, paths, withAddress } from '~/address/paths'
-import { useFile } from '~/data/queries'
 import { formatCount } from '~/format/numbers'
 import { formatMeetings, nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
 import { useCareer, useGo } from '~/selection/useCareer'
+import { useAllRivals } from '~/selection/useRivals'
 import { sortRivals } from '~/stats/rivalColumns'
-import { type Rival, type RivalSet, rivalsIn, rivalsOf } from '~/stats/rivals'
+import { type Rival, type RivalSet, rivalsIn } from '~/stats/rivals'
 import { EVERYTHING } from '~/stats/selection'
 import { Disclosure } from '~/ui/Disclosure'
 import { EmptyMessage } from '~/ui/EmptyMessage'
@@ -76,9 +76,8 @@ const Export = (props: { rivals: readonly Rival[]; name: string }) => (
 
 /** Those of that name whom he met, but not in these races, or who are not in this set. */
 function Elsewhere({ words, here }: { words: readonly string[]; here: readonly Rival[] }) {
-  const { world, address } = useCareer()
-  const races = useFile('meetings.json')
-  const found = rivalsOf(world.starts, races, world.driver)
+  const { address } = useCareer()
+  const found = useAllRivals()
     .filter((rival) => isNamed(rival, words))
     .slice(0, FEW)
   if (found.length === 0) return <p>No driver of that name started a race with him.</p>

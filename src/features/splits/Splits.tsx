@@ -1,7 +1,6 @@
 import { type Address, narrow } from '~/address/address'
 import { carried, paths, withAddress } from '~/address/paths'
-import { cameByOf, splitColumns } from '~/charts/splits/splitColumns'
-import { formatStarts } from '~/format/numbers'
+import { apartBelow, cameByOf, splitColumns } from '~/charts/splits/splitColumns'
 import { facetLabel, splitLabel } from '~/format/selectionWords'
 import { splitTitle } from '~/format/splitWords'
 import { LeastField } from '~/selection/LeastField'
@@ -74,12 +73,7 @@ function SplitTable({ split }: { split: Split }) {
               {...(!isAll && { most: SHOWN })}
               rowKey={({ value }) => value}
               cameBy={cameByOf(split)}
-              {...(min !== null && {
-                apart: {
-                  is: (line: SplitLine) => line.figures.starts < min,
-                  why: `Fewer than ${formatStarts(min)}`,
-                },
-              })}
+              {...apartBelow(min)}
               columns={columnsOf(world, address, split)}
             />
           )}
