@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import { carried, paths, withAddress } from '~/address/paths'
 import { Stretched, TickLines, Ticks } from '~/charts/axes'
 import { ChartFigure } from '~/charts/ChartFigure'
+import { powerScale } from '~/charts/powerScale'
 import { useFile, useSources } from '~/data/queries'
 import { UNKNOWN } from '~/format/numbers'
 import { formatFinish, formatPosition } from '~/format/positions'
@@ -95,8 +95,7 @@ function Picture({ season, steps }: Omit<RaceProps, 'sources'>) {
   const rounds = scheduleOf(season.starts, season.scheduleLength).length
   const x = (round: number) => acrossRounds(round, rounds)
   const worst = Math.max(12, ...steps.map(({ place }) => place ?? 1))
-  const scale = scaleLinear().domain([1, worst]).range([TOP, FLOOR])
-  const y = (place: number) => Math.round(scale(place) * 10) / 10
+  const y = powerScale([1, worst], [TOP, FLOOR])
   const ticks = TICKS.filter(
     (tick) => tick <= worst && (worst <= 30 || tick === 1 || tick % 10 === 0),
   )

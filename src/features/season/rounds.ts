@@ -1,4 +1,4 @@
-import { scalePow } from 'd3-scale'
+import { powerScale } from '~/charts/powerScale'
 
 /** Where a round of the schedule stands, in percent across. */
 export const acrossRounds = (round: number, rounds: number): number =>
@@ -20,6 +20,6 @@ export const LAST_PLACE = 43
  * @param bottom where 43rd does.
  */
 export function finishScale(top: number, bottom: number): (place: number) => number {
-  const scale = scalePow().exponent(0.7).domain([1, LAST_PLACE]).range([top, bottom]).clamp(true)
-  return (place) => Math.round(scale(place) * 10) / 10
+  const scale = powerScale([1, LAST_PLACE], [top, bottom], 0.7)
+  return (place) => scale(Math.min(place, LAST_PLACE))
 }
