@@ -1,8 +1,9 @@
+import type { Change } from '~/stats/changes'
 import { type ColumnId, DEFAULT_SORT, type SortKey } from '~/stats/columns'
 import type { FigureId } from '~/stats/figureIds'
 import type { Stated } from '~/stats/ratio'
 import type { RivalSort } from '~/stats/rivalColumns'
-import type { RivalSet } from '~/stats/rivals'
+import type { RivalSet } from '~/stats/rivalSets'
 import {
   EVERYTHING,
   isEverySeries,
@@ -12,7 +13,6 @@ import {
 } from '~/stats/selection'
 import type { TimelineKind } from '~/stats/timeline'
 import { type Metric, WINDOW } from '~/stats/trend'
-import type { Change } from '~/stats/whatIf'
 
 /** What the table can be grouped by, and the splits be asked for. */
 export const GROUPS = ['season', 'track', 'type', 'team', 'series'] as const

@@ -1,4 +1,4 @@
-import { RIVAL_SETS } from '~/stats/rivals'
+import { RIVAL_SETS } from '~/stats/rivalSets'
 import { inView } from './inView'
 import { leastParam } from './least'
 import type { Param } from './param'

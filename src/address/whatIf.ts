@@ -1,4 +1,4 @@
-import { type Change, changeText, inOrder } from '~/stats/whatIf'
+import { type Change, changeText, inOrder } from '~/stats/changes'
 import type { Known } from './address'
 import { type Notation, piecesOf } from './notation'
 import { type Param, param } from './param'

@@ -2,15 +2,8 @@ import type { Driver } from '~/data/schema/driver'
 import { SERIES } from '~/data/schema/values'
 import { type Mean, meanValue } from '~/stats/mean'
 import type { RivalColumn } from '~/stats/rivalColumns'
-import {
-  type Against,
-  type BalancePoint,
-  type Cut,
-  type HeadToHead,
-  leastMet,
-  type Rival,
-  type RivalSet,
-} from '~/stats/rivals'
+import { leastMet, type RivalSet } from '~/stats/rivalSets'
+import type { Against, BalancePoint, Cut, HeadToHead, Rival } from '~/stats/rivals'
 import { formatDate } from './dates'
 import { SERIES_NAMES } from './names'
 import { formatCount, formatMean, formatShare, UNKNOWN } from './numbers'

@@ -7,11 +7,12 @@ import { selectionPhrase } from '~/format/selectionPhrase'
 import { splitSentence } from '~/format/splitWords'
 import { raceTitle, reliefTitle } from '~/format/titles'
 import { whatIfSentence } from '~/format/whatIfWords'
+import type { Change } from '~/stats/changes'
 import { figuresOf } from '~/stats/figures'
 import type { Selection } from '~/stats/selection'
 import { splitBy } from '~/stats/splits'
 import type { Start } from '~/stats/starts'
-import { type Change, imagine } from '~/stats/whatIf'
+import { imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 
 type Said = {

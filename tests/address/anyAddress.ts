@@ -9,15 +9,15 @@ import {
   X_AXES,
 } from '~/address/address'
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
+import { type Change, inOrder } from '~/stats/changes'
 import { COLUMN_IDS } from '~/stats/columns'
 import { FIGURE_IDS } from '~/stats/figureIds'
 import { RIVAL_COLUMN_IDS } from '~/stats/rivalColumns'
-import { RIVAL_SETS } from '~/stats/rivals'
+import { RIVAL_SETS } from '~/stats/rivalSets'
 import { askedFields, type PlaceRange, RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { DEFAULT_KINDS, TIMELINE_KINDS } from '~/stats/timeline'
 import { METRICS } from '~/stats/trend'
-import { type Change, inOrder } from '~/stats/whatIf'
 import { known } from './known'
 
 /** Any text a reader can have typed: folded, well-formed, up to 100 characters. */

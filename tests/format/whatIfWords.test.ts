@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pictureSentence, whatIfLines, whatIfSentence } from '~/format/whatIfWords'
-import { type Change, imagine } from '~/stats/whatIf'
+import type { Change } from '~/stats/changes'
+import { imagine } from '~/stats/whatIf'
 import { aRace, startsOf } from '../builders/record'
 
 const starts = startsOf([

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { COLUMN_IDS } from '~/stats/columns'
 import { meanValue } from '~/stats/mean'
 import { RIVAL_COLUMN_IDS } from '~/stats/rivalColumns'
+import { rivalsIn } from '~/stats/rivalSets'
 import {
   against,
   balanceOf,
@@ -10,7 +11,6 @@ import {
   meetingOf,
   type Rival,
   rivalsBeside,
-  rivalsIn,
   rivalsOf,
   trackCutsOf,
   wilsonLowerBound,

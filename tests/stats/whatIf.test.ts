@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Change } from '~/stats/changes'
 import { figuresOf } from '~/stats/figures'
-import { type Change, carsBetween, imagine, whatIfPoints, withFinish } from '~/stats/whatIf'
+import { carsBetween, imagine, whatIfPoints, withFinish } from '~/stats/whatIf'
 import { aRace, finishing, startsOf } from '../builders/record'
 
 const field = (cars: number) =>

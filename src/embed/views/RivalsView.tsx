@@ -3,7 +3,8 @@ import { type PackedRivals, unpackRivals } from '~/embed/packedRivals'
 import type { Seen, View, ViewProps } from '~/embed/view'
 import { formatCount } from '~/format/numbers'
 import { formatAhead, nobodyInWords, SET_NAMES, setInWords } from '~/format/rivalWords'
-import { type Counted, countedRivals, leastMet, type RivalSet, rivalsIn } from '~/stats/rivals'
+import { leastMet, type RivalSet, rivalsIn } from '~/stats/rivalSets'
+import { type Counted, countedRivals } from '~/stats/rivals'
 
 /** Rows that there is room for. */
 const MOST = 20

@@ -2,7 +2,7 @@ import type { Address } from '~/address/address'
 import { SET_NAMES } from '~/format/rivalWords'
 import { LeastField } from '~/selection/LeastField'
 import { useCareer, useGo } from '~/selection/useCareer'
-import { RIVAL_SETS, type RivalSet, SET_LEAST } from '~/stats/rivals'
+import { RIVAL_SETS, type RivalSet, SET_LEAST } from '~/stats/rivalSets'
 
 /** The same page with another set, in the order that this one has, and as many meetings at least. */
 export const withSet = (

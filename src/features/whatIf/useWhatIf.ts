@@ -1,7 +1,8 @@
 import type { Address } from '~/address/address'
 import { type How, useCareer, useGo } from '~/selection/useCareer'
+import { type Change, inOrder } from '~/stats/changes'
 import type { Start } from '~/stats/starts'
-import { type Change, type Imagined, imagine, inOrder } from '~/stats/whatIf'
+import { type Imagined, imagine } from '~/stats/whatIf'
 
 /** What is taken to have gone otherwise, what comes of it, and how to change that. */
 export function useWhatIf(): Imagined & {
