@@ -12,7 +12,7 @@ import { FinishTrend } from '~/features/trends/FinishTrend'
 import { GridFinish } from '~/features/trends/GridFinish'
 import { SeasonAverages } from '~/features/trends/SeasonAverages'
 import { Tally } from '~/features/trends/Tally'
-import { Later } from '~/selection/asked'
+import { Later, LaterWhenAway } from '~/selection/asked'
 import { SelectionHead } from '~/selection/SelectionHead'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 
@@ -32,15 +32,17 @@ const SECTIONS = [
 export const Dashboard = () => (
   <>
     <div data-answer="asof">
-      <PanelBoundary name="story" placeholder="min-h-[26rem]">
-        <Hero />
-      </PanelBoundary>
+      <Later>
+        <PanelBoundary name="story" placeholder="min-h-[26rem]">
+          <Hero />
+        </PanelBoundary>
+      </Later>
     </div>
     <SelectionHead className="pt-2">
       <PanelBoundary name="figures" placeholder="min-h-48">
         <Scoreboard />
       </PanelBoundary>
-      <div className="space-y-14">
+      <div className="panels space-y-14">
         <Later>
           <PanelBoundary name="career strip" placeholder="min-h-[32rem]">
             <CareerStrip />
@@ -81,9 +83,11 @@ export const Dashboard = () => (
             <Records />
           </PanelBoundary>
         </Later>
-        <PanelBoundary name="race table" placeholder="min-h-screen">
-          <RaceTable />
-        </PanelBoundary>
+        <LaterWhenAway>
+          <PanelBoundary name="race table" placeholder="min-h-screen">
+            <RaceTable />
+          </PanelBoundary>
+        </LaterWhenAway>
         <Later>
           <PanelBoundary name="timeline" placeholder="min-h-[36rem]">
             <Timeline />

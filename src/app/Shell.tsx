@@ -5,7 +5,7 @@ import { withoutWhatIf } from '~/address/withTheme'
 import { Plate } from '~/charts/Plate'
 import { useFile } from '~/data/queries'
 import { SearchButton } from '~/features/search/SearchButton'
-import { useAsked } from '~/selection/asked'
+import { Later, useAsked } from '~/selection/asked'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { Footer } from './Footer'
@@ -52,7 +52,9 @@ export const Shell = ({ children }: { children: ReactNode }) => (
       {children}
     </main>
     <UpdateNotice />
-    <Footer />
+    <Later>
+      <Footer />
+    </Later>
   </div>
 )
 

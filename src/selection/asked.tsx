@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, use, useDeferredValue } from 'react'
+import { createContext, type ReactNode, use, useDeferredValue, useReducer, useRef } from 'react'
 import { useSearch } from 'wouter'
+import { useAway } from '~/ui/useAway'
 
 /** The query that the panels below answer; without its question mark. */
 const AskedContext = createContext('')
@@ -29,3 +30,17 @@ export const Asked = ({ children }: { children: ReactNode }) => (
 export const Later = ({ children }: { children: ReactNode }) => (
   <LaterContext value={useDeferredValue(useAsked())}>{children}</LaterContext>
 )
+
+/** What is inside answers at once where it is in view or near it, and else a moment later. */
+export function LaterWhenAway({ children }: { children: ReactNode }) {
+  const now = useAsked()
+  const later = useDeferredValue(now)
+  const ref = useRef<HTMLDivElement>(null)
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  const isAway = useAway(ref, drawAgain)
+  return (
+    <div ref={ref}>
+      <LaterContext value={isAway.current ? later : now}>{children}</LaterContext>
+    </div>
+  )
+}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type OpenPage, type Reader, ready } from '../support/browser'
+import { PAGES } from './htmlPages'
 import { races } from './recount'
 import { menuButton, overhang, pathOf, raceIds, searchOf, seriesButton, tap, visit } from './visit'
 
@@ -30,6 +31,17 @@ describe('on a phone', () => {
   )
 })
 
+describe('the end of a page', () => {
+  test.each(PAGES)('is its foot: %s', async (path) => {
+    const { page } = await visit(path, PHONE)
+    const below = await page.evaluate(() => {
+      const foot = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0
+      return document.documentElement.scrollHeight - (foot + scrollY)
+    })
+    expect(below).toBeLessThan(40)
+  })
+})
+
 describe('by tap', () => {
   test('a filter menu opens as a sheet within the screen, and works', async () => {
     const { page } = await visit('/', PHONE)
@@ -53,6 +65,17 @@ describe('by tap', () => {
         menu,
         true,
       ])
+      await page.keyboard.press('Escape')
+    }
+  })
+
+  test('what a panel opens stands at the foot of the screen, not of the panel', async () => {
+    const { page } = await visit('/?series=truck', PHONE)
+    for (const menu of ['Columns', 'Export']) {
+      const button = page.locator('#races').locator('summary', { hasText: menu })
+      await tap(button)
+      const box = await page.locator('details[open] > div').boundingBox()
+      expect([menu, box?.x, Math.round((box?.y ?? 0) + (box?.height ?? 0))]).toEqual([menu, 0, 844])
       await page.keyboard.press('Escape')
     }
   })
