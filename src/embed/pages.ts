@@ -104,10 +104,14 @@ export function embedsOf(
 }
 
 /** Every start where figures of his tell, and none where a source or a full result does. */
-const restingOn = ({ claim }: ClaimLine): Extent =>
-  claim.checks.some(({ statistic }) => !isOfField(statistic))
-    ? { races: null, without: UNSAID }
+const restingOn = ({ claim: { checks } }: ClaimLine): Extent =>
+  checks.some(({ statistic }) => !isOfField(statistic))
+    ? { races: null, without: UNSAID, isMeasured: isOnLength(checks) }
     : { races: new Set(), without: [] }
+
+/** Whether how long a track is makes the verdict. */
+const isOnLength = (checks: ClaimLine['claim']['checks']): boolean =>
+  checks.some(({ statistic }) => statistic === 'track_length')
 
 /** What no figure of a sentence is made from. */
 const UNSAID = [

@@ -35,7 +35,8 @@ const OF_STORY = ['id', 'raceId', 'date', 'label', 'inShort'] as const
 const ID = ['id'] as const
 const OF_TRACK = ['id', 'name', 'shortName', 'city', 'state', 'type'] as const
 /** Only where a track is the subject is more said of it. */
-const OF_SUBJECT = [...OF_TRACK, 'country', 'lengthMiles'] as const
+const MEASURED = [...OF_TRACK, 'lengthMiles'] as const
+const OF_SUBJECT = [...MEASURED, 'country'] as const
 
 /** How much of the record: the races by their ids, or `null` for all, and what of each is not shown. */
 export type Extent = {
@@ -43,6 +44,8 @@ export type Extent = {
   without: readonly (keyof Race)[]
   /** Tracks and teams by their ids alone. */
   isNameless?: boolean
+  /** Tracks with their lengths. */
+  isMeasured?: boolean
   /** Drivers whom the frame names beside the record: a winner among them is a place in this list. */
   named?: readonly string[]
 }
@@ -50,7 +53,7 @@ export type Extent = {
 /** The part of a record that a frame carries. */
 export function pack(
   record: CareerRecord,
-  { races: ids, without: unshown, isNameless = false, named = [] }: Extent,
+  { races: ids, without: unshown, isNameless = false, isMeasured = false, named = [] }: Extent,
 ): Packed {
   const { name, recordTo, gotAway, seriesNames } = record.driver
   const races = record.races
@@ -60,6 +63,7 @@ export function pack(
   const isUsed = (trackId: string) =>
     ids === null || [...races, ...entries].some((race) => race.trackId === trackId)
   const tracks = record.tracks.filter(({ id }) => isUsed(id))
+  const ofTrack = isNameless ? ID : ids ? OF_SUBJECT : isMeasured ? MEASURED : OF_TRACK
   const teams = record.teams.filter(({ id }) => races.some(({ team }) => team === id))
   return {
     driver: {
@@ -76,9 +80,7 @@ export function pack(
         team: teams.findIndex(({ id }) => id === race.team),
       })),
     ),
-    tracks: columnsOf(
-      tracks.map((track) => only(track, isNameless ? ID : ids ? OF_SUBJECT : OF_TRACK)),
-    ),
+    tracks: columnsOf(tracks.map((track) => only(track, ofTrack))),
     teams: columnsOf(isNameless ? teams.map((team) => only(team, ID)) : teams),
     stints: columnsOf(
       record.stints.filter((stint) =>
