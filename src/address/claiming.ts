@@ -1,9 +1,8 @@
 import { FIGURE_IDS } from '~/stats/figureIds'
-import { VERDICT_IDS, type View } from './address'
-import { setOf } from './lists'
+import type { View } from './address'
 import type { Notation } from './notation'
 import { type Param, param } from './param'
-import { articleId, wordOf } from './singles'
+import { wordOf } from './singles'
 import { stated } from './stated'
 
 const inView = <K extends keyof View>(name: K, notation: Notation<NonNullable<View[K]>>) =>
@@ -16,10 +15,4 @@ const inView = <K extends keyof View>(name: K, notation: Notation<NonNullable<Vi
 export const OWN_CLAIM: readonly Param[] = [
   inView('stat', wordOf('statistic', FIGURE_IDS)),
   inView('value', stated),
-]
-
-/** Which sentences of the press are listed. */
-export const LISTED_CLAIMS: readonly Param[] = [
-  inView('verdict', setOf('verdict', VERDICT_IDS)),
-  inView('article', articleId),
 ]

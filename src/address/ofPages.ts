@@ -1,5 +1,6 @@
 import { RIVAL_COLUMN_IDS } from '~/stats/rivalColumns'
-import { LISTED_CLAIMS, OWN_CLAIM } from './claiming'
+import { OWN_CLAIM } from './claiming'
+import { LISTED_CLAIMS } from './ofClaims'
 import { OF_RIVALS } from './ofRivals'
 import type { Param } from './param'
 import { SORTED_RIVALS } from './sortedRivals'

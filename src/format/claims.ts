@@ -1,4 +1,24 @@
+import type { Verdict } from '~/data/schema/press'
 import { formatDaysIn } from './dates'
+import { formatCount } from './numbers'
+
+/** "1 sentence", "83 sentences" */
+export const formatSentences = (sentences: number): string =>
+  sentences === 1 ? '1 sentence' : `${formatCount(sentences)} sentences`
+
+/** Why nothing is listed: no article yet, or no such verdict. */
+export const NOTHING_SAID = 'By that day none of these articles had appeared.'
+export const NOTHING_SO = 'No sentence of the press is found to be so here, by this day.'
+
+type Counts = readonly { verdict: Verdict; count: number }[]
+
+/** What came of all of them, to be quoted: "9 sentences of the press about Sam Driver: holds 7; did not 2". */
+export function claimsFact(name: string, counts: Counts): string {
+  const all = counts.reduce((sum, { count }) => sum + count, 0)
+  const said = `${all === 0 ? 'No sentence' : formatSentences(all)} of the press about ${name}`
+  const found = counts.map(({ verdict, count }) => `${verdict} ${count}`).join('; ')
+  return all === 0 ? said : `${said}, put to the record: ${found}`
+}
 
 const MORE_OR_LESS: Record<string, string> = {
   '<=': 'at most ',

@@ -1,8 +1,9 @@
+import type { NthStart } from '~/stats/calendar'
 import type { FeatId, RunId } from '~/stats/feats'
 import type { Start } from '~/stats/starts'
 import { formatDate } from './dates'
 import { SERIES_NAMES } from './names'
-import { formatDecimal } from './numbers'
+import { formatDecimal, formatStarts } from './numbers'
 import { formatPosition } from './positions'
 
 export const RUN_NAMES: Record<RunId, string> = {
@@ -48,3 +49,18 @@ export const formatFeat = (id: FeatId, value: number): string => VALUES[id](valu
 /** "Trucks, 38th to 4th", with the laps of the race where laps are counted. */
 export const featInWords = (id: FeatId, { series, start, finish, raceLaps }: Start): string =>
   `${SERIES_NAMES[series]}, ${formatPosition(start)} to ${formatPosition(finish)}${id === 'lapsLed' ? `, of ${raceLaps} laps` : ''}`
+
+export const NTH_TITLE = 'The n-th start'
+
+/** Among which starts they are counted. */
+export const countedAmong = (starts: readonly Start[]): string =>
+  `Counted among the ${formatStarts(starts.length)} selected, oldest first.`
+
+/** "Sam Driver: 1st start at Kansas, 3 Oct 2009; 100th at Iowa, 9 Jun 2013": the hundreds, else the first and the last. */
+export function nthFact(subject: string, all: readonly NthStart[]): string {
+  const told = all.filter(({ n }, i) => i === 0 || i === all.length - 1 || n % 100 === 0)
+  const parts = told.map(
+    ({ n, start }, i) => `${formatPosition(n)}${i === 0 ? ' start' : ''} at ${placed(start)}`,
+  )
+  return `${subject}: ${parts.join('; ') || 'no start'}`
+}

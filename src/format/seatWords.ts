@@ -1,7 +1,7 @@
 import type { Series } from '~/data/schema/common'
 import { type ExactMean, exactTenths } from '~/stats/exact'
 import { type Drive, FEW_DRIVES, type Occupant, type Ride, type Shared } from '~/stats/seats'
-import { formatCount, UNKNOWN } from './numbers'
+import { formatCount, formatStarts, UNKNOWN } from './numbers'
 import { formatPosition, formatResult } from './positions'
 
 /** What is driven in a series. */
@@ -14,6 +14,12 @@ export const rideName = ({
   team,
 }: Pick<Ride, 'series' | 'carNumber' | 'team'>): string =>
   `No. ${carNumber} ${VEHICLE[series]}, ${team.name}`
+
+/** "2017–2026", "2022" */
+export function yearsOf({ starts }: Pick<Ride, 'starts'>): string {
+  const [first, last] = [starts[0]?.season, starts.at(-1)?.season]
+  return first === last ? String(first) : `${first}–${last}`
+}
 
 /** "62.4", or "–" */
 export function formatPercentile(mean: ExactMean | null): string {
@@ -42,6 +48,16 @@ export const driveInWords = (drive: Drive): string =>
 /** Why no verdict follows from it: stands wherever the comparison does. */
 export const NOT_CONTROLLED =
   'Not a controlled experiment: they drove on different days, at different tracks and in different seasons, and a team’s cars, crew and budget change. Same number, same team, not the same car.'
+
+/** "Sam Driver drove 2 rides, most often the No. 75 truck, Henderson Motorsports (65 starts)", to be quoted. */
+export function ridesFact(name: string, rides: readonly Ride[]): string {
+  const [most] = rides.toSorted((a, b) => b.starts.length - a.starts.length)
+  if (!most) return `${name} drove no ride yet`
+  return `${name} drove ${rides.length === 1 ? '1 ride' : `${rides.length} rides`}, most often the ${rideName(most)} (${formatStarts(most.starts.length)})`
+}
+
+/** Why no ride is listed. */
+export const NO_RIDE = 'By that day he had not started in a national series.'
 
 /** What a mean needs. */
 export const FEW_NOTE = `Fewer than ${FEW_DRIVES} races: marks only, no mean.`

@@ -67,6 +67,15 @@ export function daysAround(
 /** A start, and the how many-th it is among those asked about, from 1. */
 export type NthStart = { n: number; start: Start }
 
+/** A round number of starts, where there are so many, and where there are few. */
+const ROUND = 25
+const FEW = 60
+const ROUND_OF_FEW = 10
+
+/** The first start, every 25th, and the last; of 60 or fewer every tenth. */
+export const nthStarts = (starts: readonly Start[]): NthStart[] =>
+  roundStarts(starts, starts.length > FEW ? ROUND : ROUND_OF_FEW)
+
 /** The first start, every so many-th, and the last. */
 export const roundStarts = (starts: readonly Start[], every: number): NthStart[] =>
   starts

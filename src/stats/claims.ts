@@ -1,8 +1,15 @@
 import type { Article, Claim } from '~/data/schema/press'
 import { isKnown } from './world'
 
+/** What tells when an article and a sentence came to be known. */
+type Dated = Pick<Article, 'id' | 'published'>
+type Said = Pick<Claim, 'articleId' | 'asof'>
+
 /** An article and the sentences taken from it. */
-export type Pressed = { article: Article; claims: readonly Claim[] }
+export type Pressed<A extends Dated = Article, C extends Said = Claim> = {
+  article: A
+  claims: readonly C[]
+}
 
 /**
  * What the press had said by the end of a day, newest article first.
@@ -11,11 +18,11 @@ export type Pressed = { article: Article; claims: readonly Claim[] }
  * printed and the day it speaks for has come.
  * @returns articles without such a sentence are absent.
  */
-export function saidBy(
-  articles: readonly Article[],
-  claims: readonly Claim[],
+export function saidBy<A extends Dated, C extends Said>(
+  articles: readonly A[],
+  claims: readonly C[],
   asof: string | null,
-): Pressed[] {
+): Pressed<A, C>[] {
   return articles
     .filter(({ published }) => isKnown(published, asof))
     .map((article) => ({

@@ -74,12 +74,23 @@ export const FEW_DRIVES = 5
 /** Seasons before his first and after his last start in the ride. */
 export const SEATS_REACH = 2
 
+/** What tells when someone drove a ride, and what came of it. */
+export type SeatFinish = Pick<SeatRow, 'season' | 'round' | 'driver' | 'finish' | 'fieldSize'>
+
+/** He in a ride, or all others in it together. */
+export type Side = {
+  drivers: number
+  drives: number
+  averageFinish: Mean | null
+  /** Mean share of the field beaten, in percent, exact. */
+  percentile: ExactMean | null
+}
+
 /** Everyone in a ride, and what of it could not be told. */
 export type Shared = {
   /** Those with five races or more by percentile, best first; then the others, most races first. */
   occupants: readonly Occupant[]
-  /** All others together. */
-  others: { drivers: number; drives: number; percentile: ExactMean | null }
+  others: Side
   /** Races of others in the season of the day asked for that cannot be told to have been over. */
   undated: number
 }
@@ -102,11 +113,7 @@ export function sharedSeat(
   rows: readonly SeatRow[],
   { name, asof }: Asked,
 ): Shared {
-  const seasons = starts.map(({ season }) => season)
-  const [from, to] = [Math.min(...seasons) - SEATS_REACH, Math.max(...seasons) + SEATS_REACH]
-  const near = rows.filter(
-    ({ driver, season }) => driver !== name && season >= from && season <= to,
-  )
+  const near = othersNear(starts, rows, name)
   const known = near.filter((row) => isOverBy(row, starts, asof))
   const drives = [
     ...starts.map((start) => driveOf(hisRow(start, name), start)),
@@ -115,19 +122,47 @@ export function sharedSeat(
   const occupants = [...grouped(drives, ({ driver }) => driver)]
     .map(([driver, own]) => occupantOf(driver, driver === name, own))
     .sort(byStanding)
-  const others = drives.filter(({ own }) => own === null)
   return {
     occupants,
-    others: {
-      drivers: occupants.filter(({ isHis }) => !isHis).length,
-      drives: others.length,
-      percentile: exactMean(others.map(({ beaten }) => beaten)),
-    },
+    others: sideOf(known),
     undated:
       near.filter(({ season }) => season === yearOf(asof)).length -
       known.filter(({ season }) => season === yearOf(asof)).length,
   }
 }
+
+/**
+ * He and the others in one of his rides, each side together; the rows are chosen as for
+ * `sharedSeat`.
+ *
+ * @param rows of this ride; rows of his own name are not looked at.
+ */
+export function sidesOfRide(
+  { starts }: Pick<Ride, 'starts'>,
+  rows: readonly SeatFinish[],
+  { name, asof }: Asked,
+): { his: Side; others: Side } {
+  const others = othersNear(starts, rows, name).filter((row) => isOverBy(row, starts, asof))
+  return { his: sideOf(starts.map((start) => hisRow(start, name))), others: sideOf(others) }
+}
+
+/** Rows of others, from two seasons before his first start in the ride to two after his last. */
+export function othersNear<Row extends Pick<SeatRow, 'driver' | 'season'>>(
+  starts: readonly Pick<Start, 'season'>[],
+  rows: readonly Row[],
+  name: string,
+): Row[] {
+  const seasons = starts.map(({ season }) => season)
+  const [from, to] = [Math.min(...seasons) - SEATS_REACH, Math.max(...seasons) + SEATS_REACH]
+  return rows.filter(({ driver, season }) => driver !== name && season >= from && season <= to)
+}
+
+const sideOf = (rows: readonly SeatFinish[]): Side => ({
+  drivers: new Set(rows.map(({ driver }) => driver)).size,
+  drives: rows.length,
+  averageFinish: meanOf(rows.map(({ finish }) => finish)),
+  percentile: exactMean(rows.map(beatenOf)),
+})
 
 /** The rows of a ride in a table of all. */
 export const rowsOfRide = (seats: readonly Seat[], ride: Omit<Ride, 'starts' | 'slug'>): Seat[] =>
@@ -148,7 +183,11 @@ const yearOf = (day: string | null): number | null =>
 /** The last races of all three series are in November. */
 const SEASON_OVER = '12-01'
 
-function isOverBy(row: SeatRow, starts: readonly Start[], asof: string | null): boolean {
+function isOverBy(
+  row: Pick<SeatRow, 'season' | 'round'>,
+  starts: readonly Start[],
+  asof: string | null,
+): boolean {
   if (asof === null || asof >= `${row.season}-${SEASON_OVER}`) return true
   return starts.some(({ season, round }) => season === row.season && round >= row.round)
 }
@@ -170,12 +209,12 @@ const other = (row: SeatRow): Drive => driveOf(row, null)
 const driveOf = (row: SeatRow, own: Start | null): Drive => ({
   ...row,
   band: finishBand(row),
-  beaten:
-    row.fieldSize > 1
-      ? { over: 100 * (row.fieldSize - row.finish), under: row.fieldSize - 1 }
-      : null,
+  beaten: beatenOf(row),
   own,
 })
+
+const beatenOf = ({ finish, fieldSize }: Pick<SeatRow, 'finish' | 'fieldSize'>): Fraction | null =>
+  fieldSize > 1 ? { over: 100 * (fieldSize - finish), under: fieldSize - 1 } : null
 
 const occupantOf = (driver: string, isHis: boolean, drives: readonly Drive[]): Occupant => ({
   driver,

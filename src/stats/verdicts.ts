@@ -4,6 +4,7 @@ import {
   FIELD_STATISTICS,
   type FieldStatistic,
   type RecordStatistic,
+  VERDICTS,
   type Verdict,
 } from '~/data/schema/press'
 import { type Figure, RECORD_FIGURES } from './claimFigures'
@@ -74,6 +75,15 @@ function verdictOf(
   if (!onDay.every(agrees)) return 'contradicted'
   return today.every(agrees) ? 'holds' : 'held then, not today'
 }
+
+/** How many sentences there are of each verdict, in the order of `VERDICTS`; none of 0. */
+export const countVerdicts = (
+  judged: readonly Pick<Judged, 'verdict'>[],
+): { verdict: Verdict; count: number }[] =>
+  VERDICTS.map((verdict) => ({
+    verdict,
+    count: judged.filter((one) => one.verdict === verdict).length,
+  })).filter(({ count }) => count > 0)
 
 /** Whether our figure stands to the sentence's as the check asks. */
 export function agrees({ check: { relation, value }, figure }: Checked): boolean {

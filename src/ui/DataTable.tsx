@@ -37,8 +37,10 @@ export type TableProps<Row> = {
   isMarked?: (row: Row) => boolean
   /** The order that the rows come in, shown at its header like one that was asked for. */
   cameBy?: Sort
-  /** So many of the first in the order asked for; without it, all. */
+  /** So many in the order asked for; without it, all. */
   most?: number
+  /** How many of the first are passed over; without it, none. */
+  from?: number
   /** Rows that come behind all others, under a line that says why. */
   apart?: { is: (row: Row) => boolean; why: string }
 }

@@ -18,6 +18,7 @@ export function SortedTable<Row>({
   isMarked,
   cameBy,
   most,
+  from = 0,
   apart,
   asked,
   onSort,
@@ -41,7 +42,7 @@ export function SortedTable<Row>({
         </tr>
       </thead>
       <tbody>
-        <Rows rows={first.slice(0, most)} {...shared} />
+        <Rows rows={first.slice(from, most && from + most)} {...shared} />
       </tbody>
       {apart && left.length > 0 && (
         <tbody className="apart">

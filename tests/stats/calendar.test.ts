@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { calendarOf, dayOfYear, daysAround, localDay, roundStarts } from '~/stats/calendar'
+import {
+  calendarOf,
+  dayOfYear,
+  daysAround,
+  localDay,
+  nthStarts,
+  roundStarts,
+} from '~/stats/calendar'
 import type { TimelineEntry } from '~/stats/timeline'
 import { aRace, finishing, startsOf } from '../builders/record'
 import { pageAt } from './theRecord'
@@ -74,6 +81,15 @@ describe('the days around one', () => {
     expect(daysAround(days.slice(0, 1), '02-12')).toMatchObject({ before: null, after: null })
     expect(daysAround([], '02-12')).toEqual({ before: null, on: null, after: null })
   })
+})
+
+test('the n-th starts of many are every 25th, of few every tenth', () => {
+  const numbers = (count: number) =>
+    nthStarts(startsOf(finishing(...Array.from({ length: count }, () => 9)))).map(({ n }) => n)
+  expect(numbers(61)).toEqual([1, 25, 50, 61])
+  expect(numbers(60)).toEqual([1, 10, 20, 30, 40, 50, 60])
+  expect(numbers(1)).toEqual([1])
+  expect(numbers(0)).toEqual([])
 })
 
 test('the n-th starts are the first, every so many-th, and the last', () => {

@@ -7,6 +7,7 @@ import { type ColumnId, isFigure, nextSort, type SortKey, sortStarts } from '~/s
 import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
 import { SortArrow } from '~/ui/SortArrow'
+import { firstOf, Pager } from './Pager'
 
 type Props = Omit<ViewProps, 'seen'> & {
   caption: string
@@ -23,8 +24,8 @@ export function StartsList(props: Props) {
   const { caption, starts, world, columns, sortedBy, size, touched, touch } = props
   const { page } = touched
   const sort = touched.sort ?? sortedBy
-  const pages = Math.ceil(starts.length / size)
-  const from = Math.min(page, Math.max(0, pages - 1)) * size
+  const shown = { page, size, count: starts.length }
+  const from = firstOf(shown)
   const rows = sortStarts(starts, sort)
   const sortBy = (column: ColumnId) => touch({ sort: nextSort(sort, column), page: 0 })
   return (
@@ -58,33 +59,7 @@ export function StartsList(props: Props) {
           </tbody>
         </table>
       </div>
-      {pages > 1 && (
-        <div className="mt-1 flex items-center gap-2 text-sm">
-          <span className="script-only contents">
-            <button
-              type="button"
-              className="step"
-              aria-label="Rows before"
-              aria-disabled={from === 0}
-              onClick={() => touch({ page: Math.max(0, from / size - 1) })}
-            >
-              ‹
-            </button>
-            <button
-              type="button"
-              className="step"
-              aria-label="Rows after"
-              aria-disabled={from + size >= starts.length}
-              onClick={() => touch({ page: Math.min(pages - 1, from / size + 1) })}
-            >
-              ›
-            </button>
-          </span>
-          <span role="status" className="text-muted">
-            {from + 1}–{Math.min(from + size, starts.length)} of {starts.length}
-          </span>
-        </div>
-      )}
+      <Pager {...shown} touch={touch} />
     </>
   )
 }

@@ -1,29 +1,17 @@
 import { type Address, PLAIN } from '~/address/address'
 import { carried, paths, withAddress } from '~/address/paths'
+import { ID_OF } from '~/address/verdictIds'
+import { VerdictBar } from '~/charts/VerdictBar'
 import { VerdictStamp } from '~/charts/VerdictStamp'
-import { VERDICTS, type Verdict } from '~/data/schema/press'
 import { useCareer } from '~/selection/useCareer'
+import { countVerdicts } from '~/stats/verdicts'
 import { PageLink } from '~/ui/PageLink'
 import type { JudgedClaim } from './useJudged'
-import { ID_OF } from './verdictIds'
-
-const FILLS: Record<Verdict, string> = {
-  holds: 'fill-top5',
-  'held then, not today': 'fill-rest',
-  contradicted: 'fill-dnf',
-  'sources differ': 'fill-dsq',
-  'not checkable': 'fill-none stroke-line-strong',
-  'came true': 'fill-top10',
-  'did not': 'fill-none stroke-dnf',
-}
 
 /** How many of each verdict: a bar, a number and a word, each the way to those sentences. */
 export function VerdictBars({ claims }: { claims: readonly JudgedClaim[] }) {
   const { address } = useCareer()
-  const counts = VERDICTS.map((verdict) => ({
-    verdict,
-    count: claims.filter((one) => one.verdict === verdict).length,
-  })).filter(({ count }) => count > 0)
+  const counts = countVerdicts(claims)
   const most = Math.max(...counts.map(({ count }) => count))
   return (
     <nav aria-label="Verdicts" className="print:block!">
@@ -41,16 +29,7 @@ export function VerdictBars({ claims }: { claims: readonly JudgedClaim[] }) {
                 <span>
                   <VerdictStamp verdict={verdict} />
                 </span>
-                <svg aria-hidden width="100%" height="14" className="block">
-                  <rect
-                    x="1"
-                    y="2"
-                    width={`${Math.round((980 * count) / most) / 10}%`}
-                    height="10"
-                    strokeDasharray={verdict === 'not checkable' ? '3 3' : undefined}
-                    className={FILLS[verdict]}
-                  />
-                </svg>
+                <VerdictBar verdict={verdict} count={count} most={most} />
               </PageLink>
             </li>
           )

@@ -1,10 +1,10 @@
 import { readAddress } from '~/address/query'
+import { ID_OF } from '~/address/verdictIds'
 import { useFile } from '~/data/queries'
 import type { Article, Claim } from '~/data/schema/press'
 import { useCareer } from '~/selection/useCareer'
 import { saidBy } from '~/stats/claims'
 import { type Judged, judge } from '~/stats/verdicts'
-import { ID_OF } from './verdictIds'
 
 /** A sentence with what the record says of it. */
 export type JudgedClaim = Judged & { claim: Claim }

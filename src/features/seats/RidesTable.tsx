@@ -1,8 +1,9 @@
 import { carried, paths, withAddress } from '~/address/paths'
 import { Plate } from '~/charts/Plate'
+import { Dumbbell } from '~/charts/seat/Dumbbell'
 import { SERIES_NAMES } from '~/format/names'
 import { formatStarts, UNKNOWN } from '~/format/numbers'
-import { formatPercentile } from '~/format/seatWords'
+import { formatPercentile, yearsOf } from '~/format/seatWords'
 import { useCareer } from '~/selection/useCareer'
 import { type ExactMean, exactValue } from '~/stats/exact'
 import { FEW_DRIVES, type Occupant, type Ride, type Shared } from '~/stats/seats'
@@ -77,7 +78,7 @@ const COLUMNS: readonly Column<Line>[] = [
         <span>won</span>
       </span>
     ),
-    cell: (line) => <Dumbbell {...line} />,
+    cell: (line) => <Sides {...line} />,
     className: 'w-1/3 min-w-24 max-sm:hidden',
   },
   {
@@ -125,17 +126,11 @@ function RideName({ line }: { line: Line }) {
           {SERIES_NAMES[ride.series]}, {formatStarts(ride.starts.length)}
         </small>
         <span className="block sm:hidden">
-          <Dumbbell {...line} />
+          <Sides {...line} />
         </span>
       </span>
     </span>
   )
-}
-
-/** "2017–2026", "2022" */
-export function yearsOf({ starts }: Pick<Ride, 'starts'>): string {
-  const [first, last] = [starts[0]?.season, starts.at(-1)?.season]
-  return first === last ? String(first) : `${first}–${last}`
 }
 
 /** A mean and what it rests on; pale where that is little. */
@@ -152,41 +147,6 @@ const Share = ({ mean, n }: { mean: ExactMean | null; n: number }) => (
   </>
 )
 
-/** His mean and that of the others on the way from the last place to a win. */
-function Dumbbell({ his, others }: Omit<Line, 'ride'>) {
-  const own = markable(his?.percentile ?? null)
-  const theirs = markable(others.percentile)
-  return (
-    <svg aria-hidden width="100%" height="20" className="block overflow-visible">
-      <rect y="7" width="100%" height="6" className="fill-wash" />
-      <line x1="50%" x2="50%" y1="4" y2="16" className="stroke-line-strong" />
-      {own !== null && theirs !== null && (
-        <line
-          x1={`${own}%`}
-          x2={`${theirs}%`}
-          y1="10"
-          y2="10"
-          strokeWidth="3"
-          className={own >= theirs ? 'stroke-accent' : 'stroke-rest'}
-        />
-      )}
-      {theirs !== null && (
-        <circle
-          cx={`${theirs}%`}
-          cy="10"
-          r="5"
-          strokeWidth="2.5"
-          className="fill-ground stroke-rest"
-        />
-      )}
-      {own !== null && (
-        <svg x={`${own}%`} y="10" className="overflow-visible">
-          <path d="M0-7 7 0 0 7-7 0Z" className="fill-accent" />
-        </svg>
-      )}
-    </svg>
-  )
-}
-
-const markable = (mean: ExactMean | null): number | null =>
-  mean !== null && mean.starts >= FEW_DRIVES ? exactValue(mean) : null
+const Sides = ({ his, others }: Omit<Line, 'ride'>) => (
+  <Dumbbell his={his?.percentile ?? null} others={others.percentile} />
+)

@@ -1,5 +1,5 @@
-import type { VerdictId } from '~/address/address'
 import type { Verdict } from '~/data/schema/press'
+import type { VerdictId } from './address'
 
 /** What the address calls a verdict. */
 export const ID_OF: Record<Verdict, VerdictId> = {
