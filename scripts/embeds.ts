@@ -108,7 +108,12 @@ function guide(siteUrl: string | null): string {
 
 /** What stands for the parameters that pages read. */
 const ofPagesIn = (view: Standalone['view']) =>
-  view === 'rivals' ? 'ofRivalsAlone' : ASKS_LEAST.has(view) ? 'leastOfPages' : 'noOfPages'
+  OF_PAGES_IN[view] ?? (ASKS_LEAST.has(view) ? 'leastOfPages' : 'noOfPages')
+
+const OF_PAGES_IN: Partial<Record<Standalone['view'], string>> = {
+  rivals: 'ofRivalsAlone',
+  claims: 'claimsOfPages',
+}
 
 /** The code of one view. Its JSX makes elements at once: React has no part in a frame. */
 const frameScript = (view: Standalone['view'], base: string) =>

@@ -35,8 +35,12 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
   const now = world(record, null)
   const rivals = rivalsOf(now.starts, record.meetings, now.driver)
   const beside = besideIn(folder)
+  const said = saidIn(readPress(folder), record)
   const told = ({ shown, field, claim, seats }: ToldOf): Told => {
-    const card = cardOf({ shown, world: now, field, rivals, claim: claim ?? null, beside })
+    const card = cardOf({
+      ...{ shown, world: now, field, rivals, claim: claim ?? null, beside },
+      claims: said,
+    })
     const { name } = now.driver
     const starts = now.starts.filter(
       ({ season, trackId }) => String(season) === shown?.of || trackId === shown?.of,
@@ -55,7 +59,6 @@ export function toldIn(folder: string, isDrawn: (name: string) => boolean): Told
       ),
     }
   }
-  const said = saidIn(readPress(folder), record)
   const embeds = embedsOf(record, fieldsIn(folder), said, beside)
   return [told({ shown: null, field: null }), ...embeds.map(told)]
 }

@@ -19,6 +19,9 @@ export const CAREER_VIEWS = [
   'splits',
   'grid',
   'context',
+  'claims',
+  'seats',
+  'nth-starts',
 ] as const
 export type CareerView = (typeof CAREER_VIEWS)[number]
 
@@ -96,6 +99,9 @@ export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): stri
 /** Views that ask how many starts, or meetings, it takes to count. */
 export const ASKS_LEAST: ReadonlySet<Standalone['view']> = new Set(['splits', 'context', 'rivals'])
 
+/** Views that show the same whichever starts are selected: who drove a ride, and what was said, is no question of that. */
+export const ASKS_NO_STARTS: ReadonlySet<Standalone['view']> = new Set(['seat', 'seats', 'claims'])
+
 /** What a frame of a view reads of an address: parts that only pages show are left out. */
 export const embedded = (
   shown: Standalone,
@@ -103,14 +109,13 @@ export const embedded = (
     selection,
     b,
     asof,
-    view: { sort, cols, metric, window, x, dnf, group, min, set },
+    view: { sort, cols, metric, window, x, dnf, group, min, set, verdict, article },
     theme,
     whatIf,
   }: Address,
 ): Address => ({
   ...PLAIN,
-  // Who else drove a ride is no question of which starts are selected.
-  selection: shown.view === 'seat' ? PLAIN.selection : selection,
+  selection: ASKS_NO_STARTS.has(shown.view) ? PLAIN.selection : selection,
   b: shown.view === 'compare' ? b : null,
   asof,
   view: {
@@ -119,6 +124,7 @@ export const embedded = (
     group: shown.view === 'splits' ? group : null,
     min: ASKS_LEAST.has(shown.view) ? min : null,
     set: shown.view === 'rivals' ? set : null,
+    ...(shown.view === 'claims' && { verdict, article }),
   },
   theme,
   whatIf: shown.view === 'what-if' ? whatIf : [],

@@ -22,6 +22,9 @@ const OF_CAREER: Record<CareerView, FullPlace> = {
   splits: { ...dashboard('#splits'), ofGroup: '#by-' },
   grid: dashboard('#grid'),
   context: dashboard('#context'),
+  claims: { path: paths.claims(), hash: '', readsAll: true },
+  seats: carrying(paths.seats()),
+  'nth-starts': carrying(paths.records(), '#nth'),
 }
 
 /** The place of this site that shows the same, in full. */

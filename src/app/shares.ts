@@ -104,6 +104,9 @@ const HEIGHTS = {
   splits: 730,
   grid: 600,
   context: 850,
+  claims: 720,
+  seats: 800,
+  'nth-starts': 780,
   claim: 400,
 } as const
 /** Drivers that the frame of a ride has room for. */

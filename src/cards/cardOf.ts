@@ -6,6 +6,7 @@ import type { Entry } from '~/data/schema/entry'
 import type { Claim } from '~/data/schema/press'
 import type { SeasonLine } from '~/data/schema/season'
 import { formatFigures } from '~/format/claimFigures'
+import { formatSentences } from '~/format/claims'
 import { sideName } from '~/format/compareWords'
 import { contextSentence } from '~/format/contextWords'
 import { formatDate, formatLongDate } from '~/format/dates'
@@ -23,7 +24,7 @@ import {
   UNKNOWN,
 } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
-import { FEAT_NAMES, formatFeat, fromTo, placed, RUN_NAMES } from '~/format/recordWords'
+import { FEAT_NAMES, formatFeat, fromTo, NTH_TITLE, placed, RUN_NAMES } from '~/format/recordWords'
 import { formatBalance, formatMeetings } from '~/format/rivalWords'
 import { inWords } from '~/format/seasonTitles'
 import { formatPercentile, formatRaces, rideName } from '~/format/seatWords'
@@ -31,6 +32,7 @@ import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
 import { placeOf } from '~/format/trackTitles'
 import { FICTION, WHAT_IF_TITLE, whatIfLines } from '~/format/whatIfWords'
+import { roundStarts } from '~/stats/calendar'
 import { readyComparisons, sidesOf } from '~/stats/comparisons'
 import { contextIn, isRank } from '~/stats/context'
 import {
@@ -46,19 +48,20 @@ import { type FieldPlaces, fieldDriverOf } from '~/stats/field'
 import { figuresOf } from '~/stats/figures'
 import type { Rival } from '~/stats/rivals'
 import { ridesIn } from '~/stats/seasons'
-import { ridesOf, rowsOfRide, sharedSeat } from '~/stats/seats'
+import { ridesOf, rowsOfRide, sharedSeat, sidesOfRide } from '~/stats/seats'
 import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
 import { splitBy } from '~/stats/splits'
 import type { Start } from '~/stats/starts'
 import { trendOf, WINDOW } from '~/stats/trend'
-import { type JudgedOf, judge } from '~/stats/verdicts'
+import { countVerdicts, type JudgedOf, judge } from '~/stats/verdicts'
 import { allStories, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 import type { Card, CardFigure, CardPlate, CardRow, Picture } from './card'
 import { fieldPicture } from './field'
 import { gridPicture } from './grid'
 import { ranksPicture } from './ranks'
+import { ridesPicture } from './rides'
 import { splitsPicture } from './splits'
 import { stripPicture } from './strip'
 
@@ -73,6 +76,8 @@ export type Told = {
   rivals: readonly Rival[]
   /** Of a claim: the sentence. */
   claim?: ToldClaim | null
+  /** Of what the press said: every sentence. */
+  claims?: readonly ToldClaim[]
   /** What others made of the grid places, who else drove his rides, and everyone in his seasons. */
   beside?: ToldBeside
 }
@@ -97,7 +102,8 @@ export type ToldClaim = {
 const widthFor = (starts: readonly Start[]) => (starts.length > 60 ? 700 : 520)
 
 /** @throws where the record has no such track or race. */
-export function cardOf({ shown, world, field, rivals, claim, beside = NOTHING }: Told): Card {
+export function cardOf(told: Told): Card {
+  const { shown, world, field, rivals, claim, beside = NOTHING } = told
   if (shown === null) return siteCard(world)
   switch (shown.view) {
     case 'season':
@@ -112,6 +118,10 @@ export function cardOf({ shown, world, field, rivals, claim, beside = NOTHING }:
     case 'claim':
       if (!claim) throw new Error(`no claim '${shown.of}'`)
       return claimCard(world, claim)
+    case 'claims':
+      return claimsCard(world, told.claims ?? [])
+    case 'seats':
+      return seatsCard(world, beside.seats)
     case 'seat':
       return seatCard(world, shown.of, beside.seats)
     case 'expectation':
@@ -199,6 +209,29 @@ function seatCard(world: World, slug: string | null, seats: readonly Seat[]): Ca
   }
 }
 
+/** Rides that a card has room for. */
+const RIDE_ROWS = 6
+
+/** The rides he drove most, he beside the others in each. */
+function seatsCard(world: World, seats: readonly Seat[]): Card {
+  const asked = { name: world.driver.name, asof: world.asof }
+  const rides = ridesOf(world.starts)
+  const most = rides
+    .toSorted((a, b) => b.starts.length - a.starts.length)
+    .slice(0, RIDE_ROWS)
+    .map((ride) => ({ ride, ...sidesOfRide(ride, rowsOfRide(seats, ride), asked) }))
+  return {
+    ...plain(world),
+    title: 'Same seat, ride by ride',
+    sub: 'Share of the field beaten, in percent: he (filled) / the others (ring) in the rides he drove most. Not a controlled experiment',
+    plates: platesOf(
+      most.flatMap(({ ride }) => ride.starts),
+      world,
+    ),
+    picture: most.length > 0 ? ridesPicture(most) : null,
+  }
+}
+
 const NOTHING: ToldBeside = { outcomes: [], seats: [], seasons: [], drivers: [] }
 
 /** The average finishes of the first comparison that suggests itself. */
@@ -222,7 +255,7 @@ function sideFigure(world: World, side: Selection): CardFigure {
 }
 
 const CAREER_CARDS: Record<
-  Exclude<CareerView, 'expectation' | 'context' | 'rivals'>,
+  Exclude<CareerView, 'expectation' | 'context' | 'rivals' | 'claims' | 'seats'>,
   (world: World) => Card
 > = {
   'career-strip': (world) => ({
@@ -283,6 +316,7 @@ const CAREER_CARDS: Record<
   'what-if': whatIfCard,
   splits: splitsCard,
   grid: gridCard,
+  'nth-starts': nthCard,
   story: (world) => {
     const wins = world.starts.filter(({ finish }) => finish === 1)
     return {
@@ -374,6 +408,27 @@ function gridCard(world: World): Card {
 /** Rows that a card has room for. */
 const LATEST = 6
 
+/** Round numbers of starts, from the closest together. */
+const ROUNDS = [10, 25, 50, 100, 200, 500]
+
+/** The first start, as many round-number ones as there is room for, and the last. */
+function nthCard(world: World): Card {
+  const { starts } = world
+  const all = ROUNDS.map((every) => roundStarts(starts, every))
+  const shown = all.find(({ length }) => length <= LATEST) ?? []
+  return {
+    ...plain(world),
+    title: NTH_TITLE,
+    sub: `Of ${formatStarts(starts.length)}${yearsOf(starts, ', ')}`,
+    rows: shown.map(({ n, start }) => ({
+      mark: start.band,
+      place: formatPosition(n),
+      title: placed(start),
+      text: `${SERIES_NAMES[start.series]}, ${formatResult(start)} from ${formatPosition(start.start)}`,
+    })),
+  }
+}
+
 const startRow = (start: Start): CardRow => ({
   mark: start.band,
   place: formatPosition(start.finish),
@@ -463,6 +518,23 @@ function raceCard(world: World, id: string, field: NonNullable<Told['field']>): 
         : [{ text: start.driverRating.toFixed(1), name: 'rating' }]),
     ],
     picture: fieldPicture(field, fieldDriverOf(field, driver, null)),
+  }
+}
+
+/** How many sentences stand at which verdict. */
+function claimsCard(world: World, claims: readonly ToldClaim[]): Card {
+  const judged = claims.map(({ claim, selections }) =>
+    judge(claim, world, (query) => ({ ...EVERYTHING, ...selections[query] })),
+  )
+  return {
+    ...plain(world),
+    title: 'What the press said',
+    sub: `${formatSentences(claims.length)}, in our words, each put to the record`,
+    figures: countVerdicts(judged).map(({ verdict, count }) => ({
+      text: String(count),
+      name: verdict,
+    })),
+    picture: careerStrip(world, LOW),
   }
 }
 

@@ -3,17 +3,20 @@ import { type CareerView, PLAIN_LOOK, type SubjectView } from '~/address/embeds'
 import { Embed, seenIn } from './Embed'
 import { type EmbedData, UNTOUCHED, type View } from './view'
 import { view as careerStrip } from './views/CareerStripView'
+import { view as claims } from './views/ClaimsView'
 import { view as claim } from './views/ClaimView'
 import { view as compare } from './views/CompareView'
 import { view as context } from './views/ContextView'
 import { view as expectation } from './views/ExpectationView'
 import { view as grid } from './views/GridView'
+import { view as nthStarts } from './views/NthStartsView'
 import { view as onThisDay } from './views/OnThisDayView'
 import { view as race } from './views/RaceView'
 import { view as records } from './views/RecordsView'
 import { view as rivals } from './views/RivalsView'
 import { view as rival } from './views/RivalView'
 import { view as season } from './views/SeasonView'
+import { view as seats } from './views/SeatsView'
 import { view as seat } from './views/SeatView'
 import { view as splits } from './views/SplitsView'
 import { view as story } from './views/StoryView'
@@ -41,6 +44,9 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   splits,
   grid,
   context,
+  claims,
+  seats,
+  'nth-starts': nthStarts,
   season,
   track,
   race,

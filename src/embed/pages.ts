@@ -11,6 +11,8 @@ import { ridesOf } from '~/stats/seats'
 import { isOfField } from '~/stats/verdicts'
 import { world } from '~/stats/world'
 import { type Beside, packPools, packSeats } from './beside'
+import { packClaims } from './packedClaims'
+import { packRides } from './packedRides'
 import { packRivals } from './packedRivals'
 import { packRanks } from './ranks'
 import { type Extent, pack } from './record'
@@ -54,6 +56,17 @@ export function embedsOf(
         { ...extent, isNameless: true },
         { ranks: packRanks(drivers, lines, driver.name) },
       )
+    if (view === 'claims')
+      return carrying(
+        { view, of: null },
+        { ...extent, isMeasured: true },
+        { field: [], claims: packClaims(said) },
+      )
+    if (view === 'seats')
+      return carrying({ view, of: null }, extent, {
+        field: [],
+        rides: packRides(seats, ridesOf(starts), driver.name),
+      })
     if (view !== 'rivals') return carrying({ view, of: null }, extent)
     const packed = packRivals(starts, rivals)
     return carrying({ view, of: null }, { ...extent, named: packed.names }, { rivals: packed })
@@ -126,6 +139,7 @@ const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
 /** Views that show no plate and tell no story. */
 const WITHOUT_RIDES: ReadonlySet<Standalone['view']> = new Set([
   ...(['expectation', 'rivals', 'splits', 'grid', 'context'] as const),
+  ...(['claims', 'nth-starts'] as const),
 ])
 
 /** What a picture of the career shows of no start. */
@@ -135,6 +149,12 @@ const NOT_PICTURED = ['lapsRun', 'points', 'stage1', 'stage2', 'pole'] as const
 const NOT_OF_SEASONS = [
   ...([...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps', 'lapsLed'] as const),
   ...(['raceName', 'winner', 'note', 'carNumber', 'start', 'finish'] as const),
+] as const
+
+/** What no ride is told by, and no share of a field beaten. */
+const NOT_OF_RIDES = [
+  ...([...NOT_PICTURED, 'driverRating', 'raceLaps', 'lapsLed'] as const),
+  ...(['raceName', 'winner', 'note', 'start'] as const),
 ] as const
 
 /** What a frame of a rival shows of no start. */
@@ -167,6 +187,9 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   splits: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   grid: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   context: NOT_OF_SEASONS,
+  claims: UNSAID,
+  seats: NOT_OF_RIDES,
+  'nth-starts': [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
 }
 
 const lineOf = ({ driver, start, finish, stage1, stage2, carNumber }: FieldRow): FieldLine => ({

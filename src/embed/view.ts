@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Address } from '~/address/address'
+import type { Address, VerdictId } from '~/address/address'
 import type { FullPlace, Standalone } from '~/address/embeds'
 import type { Claim } from '~/data/schema/press'
 import type { SortKey } from '~/stats/columns'
@@ -10,6 +10,8 @@ import type { Start } from '~/stats/starts'
 import type { World } from '~/stats/world'
 import type { Sort } from '~/ui/DataTable'
 import type { PackedPools } from './beside'
+import type { PackedClaims } from './packedClaims'
+import type { PackedRides } from './packedRides'
 import type { PackedRivals } from './packedRivals'
 import type { PackedRanks } from './ranks'
 import type { Packed } from './record'
@@ -40,12 +42,16 @@ export type EmbedData = {
   field: readonly FieldLine[] | null
   /** Of a claim: the sentence. */
   claim?: ClaimLine | undefined
+  /** Of what the press said: all of it, in short. */
+  claims?: PackedClaims
   /** Of a rival: who it is, and what he made of each race of the record. */
   rival?: RivalLines
   /** Of the view against expectation: what others made of each grid place. */
   pools?: PackedPools
   /** Of all rivals: who finished ahead, of those met often enough. */
   rivals?: PackedRivals
+  /** Of all rides: when others drove them, and where they finished. */
+  rides?: PackedRides
   /** Of a ride: the races of others in it. */
   seats?: readonly SeatRow[]
   /** Of the ranks: everyone in his seasons. */
@@ -72,7 +78,7 @@ export type Seen = {
   address: Address
   field: readonly FieldLine[] | null
   /** What the frame carries beside the record and a field. */
-  data: Pick<EmbedData, 'full' | 'rival' | 'rivals' | 'claim' | 'pools' | 'seats' | 'ranks'>
+  data: Omit<EmbedData, 'shown' | 'record' | 'field'>
 }
 
 /** What the reader has done in a frame. */
@@ -85,9 +91,17 @@ export type Touched = {
   page: number
   /** As the reader has sorted lines that are no starts; `null` until then. */
   order: Sort | null
+  /** The verdicts chosen; `null` until then. */
+  verdicts: readonly VerdictId[] | null
 }
 
-export const UNTOUCHED: Touched = { currentId: null, sort: null, page: 0, order: null }
+export const UNTOUCHED: Touched = {
+  currentId: null,
+  sort: null,
+  page: 0,
+  order: null,
+  verdicts: null,
+}
 
 /** What a view shows, what was touched, and how to touch it. */
 export type ViewProps = { seen: Seen; touched: Touched; touch: (change: Partial<Touched>) => void }

@@ -1,5 +1,5 @@
 import { type Address, PLAIN } from '~/address/address'
-import type { Standalone } from '~/address/embeds'
+import { ASKS_NO_STARTS, type Standalone } from '~/address/embeds'
 import { fullPath } from '~/address/fullPlace'
 import { carried, paths, withAddress } from '~/address/paths'
 import { rideSlug } from '~/stats/seats'
@@ -60,12 +60,12 @@ function ofWholeSeasons(address: Address, all: readonly Start[]) {
 }
 
 /** Shown whole, whatever is selected elsewhere. */
-const WHOLE: readonly Standalone['view'][] = ['race', 'claim', 'seat']
+const WHOLE: ReadonlySet<Standalone['view']> = new Set([...ASKS_NO_STARTS, 'race', 'claim'])
 
 /**
  * What of the address is shared along with a thing that stands alone, and the starts it then has.
  *
- * A race, a sentence of the press and a ride are shown whole, and so are a season and a track of which the selection would leave
+ * A race, what the press said and the rides are shown whole, and so are a season and a track of which the selection would leave
  * nothing: their pages show them whatever is selected elsewhere.
  */
 export function narrowedTo(
@@ -76,7 +76,6 @@ export function narrowedTo(
   if (shown.view === 'context') return ofWholeSeasons(address, all)
   const own = startsOf(shown, all)
   const starts = select(own, address.selection)
-  if (shown.of === null) return { address, starts }
-  if (!WHOLE.includes(shown.view) && starts.length > 0) return { address, starts }
+  if (!WHOLE.has(shown.view) && (shown.of === null || starts.length > 0)) return { address, starts }
   return { address: { ...address, selection: EVERYTHING }, starts: own }
 }

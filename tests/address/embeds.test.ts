@@ -61,6 +61,29 @@ describe('the paths of what stands alone', () => {
   })
 })
 
+describe('the frames of lists', () => {
+  const of = (view: 'claims' | 'seats' | 'nth-starts', query: string) => ({
+    frame: writeEmbedQuery(embedded({ view, of: null }, at(query))),
+    full: fullPath({ view, of: null }, at(query)),
+  })
+
+  test('keep of what the press said the verdicts and the article that are listed', () => {
+    expect(
+      of('claims', '?series=truck&asof=2025-01-07&verdict=holds,did-not&article=a002'),
+    ).toEqual({
+      frame: '?asof=2025-01-07&verdict=holds,did-not&article=a002',
+      full: '/claims/?series=truck&asof=2025-01-07&verdict=holds,did-not&article=a002',
+    })
+    expect(of('seats', '?verdict=holds&article=a002').frame).toBe('')
+  })
+
+  test('leave the selection out of all rides, and keep it for the n-th starts', () => {
+    const query = '?series=truck&asof=2022-07-09'
+    expect(of('seats', query)).toEqual({ frame: '?asof=2022-07-09', full: `/seats/${query}` })
+    expect(of('nth-starts', query)).toEqual({ frame: query, full: `/records/${query}#nth` })
+  })
+})
+
 describe('the look of a frame', () => {
   test.each<[string, Partial<Look>]>([
     ['', {}],

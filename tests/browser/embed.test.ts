@@ -24,6 +24,7 @@ const NAMES = [
     'splits',
     'grid',
     'context',
+    ...['claims', 'seats', 'nth-starts'],
   ],
   ...['expectation', 'rivals', 'seat/nxs-48-big-machine-racing', 'seat/nxs-97-obaika-racing'],
   ...['season/2022', 'season/2013', 'track/talladega', 'race/truck-2022-15', 'race/nxs-2025-24'],
@@ -433,6 +434,100 @@ describe('the reader of an embed', () => {
     expect(note).toContain(rest)
   })
 
+  test('lists the sentences of one verdict, and all again, as many as the page has', async () => {
+    const { page: full } = await visit('/claims/?asof=2025-02-01')
+    const verdicts = await full
+      .locator('[data-verdict]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.verdict))
+    const { page, errors } = await visit('/embed/claims.html?asof=2025-02-01', { width: 330 })
+    const shown = () =>
+      page
+        .locator('[data-claim]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.verdict))
+    expect(await shown()).toEqual(verdicts.slice(0, 5))
+    await page.getByRole('button', { name: 'Rows after' }).click()
+    expect(await shown()).toEqual(verdicts.slice(5, 10))
+    const button = page.getByRole('button', { name: /not checkable/ })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    const same = verdicts.filter((verdict) => verdict === 'not checkable')
+    expect(await button.textContent()).toContain(String(same.length))
+    expect(await button.getAttribute('aria-pressed')).toBe('true')
+    expect(await shown()).toEqual(same.slice(0, 5))
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('status').textContent()).toBe(`1–5 of ${verdicts.length}`)
+    expect(errors).toEqual([])
+  })
+
+  test('sees the sentences of an article and of verdicts asked for', async () => {
+    const query = '?verdict=contradicted,did-not&article=a002'
+    const { page } = await visit(`/embed/claims.html${query}`)
+    const { page: full } = await visit(`/claims/${query}`)
+    const ids = (of: Page) =>
+      of
+        .locator('[data-claim]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.claim))
+    expect(await ids(page)).toEqual((await ids(full)).slice(0, 5))
+    expect((await ids(page)).length).toBeGreaterThan(0)
+    expect(await page.locator('main').textContent()).toContain('from The Checkered Flag')
+    expect(await page.locator('a[data-full]').getAttribute('href')).toBe(`/claims/${query}`)
+  })
+
+  test('compares him and the others ride by ride as the page does, and sorts them', async () => {
+    const { page: full } = await visit('/seats/?asof=2022-12-01', { width: 1280 })
+    const means = await full
+      .locator('table tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) =>
+          [...row.querySelectorAll('td.number')]
+            .slice(0, 2)
+            .map((cell) => (cell.firstChild as HTMLElement | null)?.textContent),
+        ),
+      )
+    const { page, errors } = await visit('/embed/seats.html?asof=2022-12-01', { width: 700 })
+    const shown = () =>
+      page
+        .locator('tbody tr')
+        .evaluateAll((rows) =>
+          rows.map((row) =>
+            [...row.querySelectorAll('td.number')].map(
+              (cell) => (cell.firstChild as HTMLElement | null)?.textContent,
+            ),
+          ),
+        )
+    expect(await shown()).toEqual(means.slice(0, 7))
+    await page.getByRole('button', { name: 'Rows after' }).click()
+    expect(await shown()).toEqual(means.slice(7, 14))
+    await page.getByRole('button', { name: 'He beat' }).click()
+    const best = (await shown()).map(([his]) => Number(his))
+    expect(best).toEqual(best.toSorted((a, b) => b - a))
+    expect(best[0]).toBe(Math.max(...means.map(([his]) => Number(his))))
+    expect(await page.locator('[data-caveat]').textContent()).toMatch(
+      /^Not a controlled experiment/,
+    )
+    expect(errors).toEqual([])
+  })
+
+  test('reads which race was the n-th of the selection by a day', async () => {
+    const { page } = await visit('/embed/nth-starts.html?series=truck&asof=2022-07-09')
+    const trucks = races
+      .filter(({ series, date }) => series === 'truck' && date <= '2022-07-09')
+      .map(({ id }) => id)
+    const listed = await page.locator('[data-nth]').evaluateAll((all) =>
+      all.map((one) => {
+        const { nth, race } = (one as HTMLElement).dataset
+        return [Number(nth), race]
+      }),
+    )
+    expect(listed[0]).toEqual([1, trucks[0]])
+    expect(listed.at(-1)).toEqual([trucks.length, 'truck-2022-15'])
+    expect(listed).toContainEqual([25, trucks[24]])
+    expect(await page.locator('a[data-full]').getAttribute('href')).toBe(
+      '/records/?series=truck&asof=2022-07-09#nth',
+    )
+  })
+
   test('steps through the strip by arrow key, and points at it', async () => {
     const { page } = await visit('/embed/career-strip.html?result=win', {
       width: 600,
@@ -571,12 +666,13 @@ describe('the reader of an embed', () => {
     'grid',
     'context',
     'rivals',
+    ...['claims', 'seats', 'nth-starts'],
     'race/truck-2022-15',
     'claim/c010',
   ])('of %s on a day before all of it is told that there is nothing', async (name) => {
     const { page, errors } = await visit(`/embed/${name}.html?asof=2001-02-03`)
     expect(await page.locator('main').textContent()).toMatch(
-      /^(No start in this selection\.|By that day this race had not been run\.|By this day the sentence had not been said\.)$/,
+      /^(No start in this selection\.|By that day this race had not been run\.|By this day the sentence had not been said\.|By that day none of these articles had appeared\.|By that day he had not started in a national series\.)$/,
     )
     expect(await page.getByRole('heading').textContent()).not.toMatch(/Infinity|NaN|undefined/)
     expect(errors).toEqual([])

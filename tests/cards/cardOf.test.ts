@@ -2,15 +2,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { CAREER_VIEWS, type Standalone } from '~/address/embeds'
 import { altOf } from '~/cards/card'
-import { cardOf } from '~/cards/cardOf'
+import { cardOf, type Told } from '~/cards/cardOf'
 import { CARD, drawCard } from '~/cards/drawing'
 import { inksOf } from '~/cards/inks'
+import { VERDICTS } from '~/data/schema/press'
 import type { CareerRecord } from '~/data/schema/record'
+import { saidIn } from '~/embed/said'
 import { formatMean } from '~/format/numbers'
 import { formatPosition } from '~/format/positions'
+import { placed } from '~/format/recordWords'
 import { fieldOf } from '~/stats/field'
 import { figuresOf } from '~/stats/figures'
 import { rivalsOf } from '~/stats/rivals'
+import { ridesOf } from '~/stats/seats'
+import type { Start } from '~/stats/starts'
 import { world } from '~/stats/world'
 import { pngOf } from '../../scripts/cards'
 import { aRecord, finishing } from '../builders/record'
@@ -126,6 +131,41 @@ describe('the cards of panels', () => {
     expect(cardAlone('context').sub).toContain('4th of 40 in the 2022 Trucks')
     expect(labels('context')).toEqual(expect.arrayContaining(['2022 Trucks', '4 of 40']))
     expect(cardFrom(theRecord, { view: 'context', of: null }).sub).toContain('No whole season')
+  })
+})
+
+describe('the cards of lists', () => {
+  const now = world(theRecord, null)
+  const cardAlone = (view: 'claims' | 'seats' | 'nth-starts', beside: Partial<Told> = {}) =>
+    cardOf({ shown: { view, of: null }, world: now, field: null, rivals: [], ...beside })
+
+  test('count the sentences of the press by verdict', () => {
+    const claims = contentsOf('claims.json')
+    const files = { claims, articles: contentsOf('articles.json'), names: new Map() }
+    const { sub, figures } = cardAlone('claims', { claims: saidIn(files, theRecord) })
+    expect(sub).toContain(`${claims.length} sentences`)
+    expect(figures).toEqual(
+      VERDICTS.map((verdict) => ({
+        text: String(claims.filter(({ history }) => history.at(-1)?.verdict === verdict).length),
+        name: verdict,
+      })),
+    )
+  })
+
+  test('show him and the others in the rides he drove most, and what that is not', () => {
+    const seats = contentsOf('seats.json')
+    const nothing = { outcomes: [], seasons: [], drivers: [] }
+    const { sub, picture } = cardAlone('seats', { beside: { ...nothing, seats } })
+    expect(sub).toContain('Not a controlled experiment')
+    const [most] = ridesOf(now.starts).toSorted((a, b) => b.starts.length - a.starts.length)
+    expect(picture?.labels[0]?.text).toContain(most?.carNumber)
+    expect(picture?.labels.length).toBe(12)
+  })
+
+  test('tell as many round-number starts as there is room for', () => {
+    const rows = cardAlone('nth-starts').rows
+    expect(rows.map(({ place }) => place)).toEqual(['1st', '100th', '200th', '280th'])
+    expect(rows[0]?.title).toBe(placed(now.starts[0] as Start))
   })
 })
 

@@ -186,6 +186,9 @@ describe('what is shared', () => {
     ['/', 'Splits', 'splits', '/#splits'],
     ['/', 'From where to where', 'grid', '/#grid'],
     ['/', 'One win in the book.', 'story', '/'],
+    ['/claims/', 'What the press said', 'claims', '/claims/'],
+    ['/seats/', 'Same seat', 'seats', '/seats/'],
+    ['/records/', 'The n-th start', 'nth-starts', '/records/#nth'],
     ['/seasons/2023/', 'Season 2023', 'season" of="2023', '/seasons/2023/'],
     [
       '/tracks/springfield/',
@@ -213,6 +216,29 @@ describe('what is shared', () => {
     expect(location.search).toBe('?series=truck')
   })
 
+  test.each([
+    ['/claims/?series=truck', 'What the press said', 'No sentence of the press about Sam Driver'],
+    [
+      '/seats/?series=truck',
+      'Same seat',
+      'Sam Driver drove 2 rides, most often the No. 48 truck, Home Racing (2 starts)',
+    ],
+    [
+      '/records/?series=truck',
+      'The n-th start',
+      'Sam Driver, Trucks: 1st start at Shelbyville, 4 Mar 2023; 2nd at Shelbyville, 6 May 2023',
+    ],
+  ])('on %s by the name of %s is a sentence of its own', async (address, title, sentence) => {
+    await open(address, title)
+    expect(field('Sentence').value).toContain(`${sentence} (as of `)
+  })
+
+  test('of what was said, and of the rides, is shown whole, and leads to the page as it is', async () => {
+    await open('/seats/?series=truck', 'Same seat')
+    expect(field('Embed: script line').value).toContain('<fan-embed view="seats">')
+    expect(field('Link')).toHaveValue(here('/seats/?series=truck'))
+  })
+
   test('of a race pins what is quoted of it, and not the link of its page', async () => {
     const user = await open(`/races/${apple?.id}/`, 'Apple 250, 2022')
     expect(pin()).toBeChecked()
@@ -232,7 +258,6 @@ describe('what is shared', () => {
     ['/races/', 'Every race', '/races/'],
     ['/seasons/', 'Season by season', '/seasons/'],
     ['/tracks/', 'Every track', '/tracks/'],
-    ['/claims/', 'What the press said', '/claims/'],
     ['/data/', 'The record', '/data/'],
   ])('on %s is by the name of %s a link alone', async (address, title, link) => {
     await open(address, title)

@@ -1,10 +1,12 @@
 import { carried, paths, withAddress } from '~/address/paths'
+import { claimsFact, NOTHING_SO } from '~/format/claims'
 import { formatDate, formatLongDate } from '~/format/dates'
 import { claimsTitle } from '~/format/titles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
 import { isLookingBack } from '~/stats/provenance'
+import { countVerdicts } from '~/stats/verdicts'
 import { EmptyMessage } from '~/ui/EmptyMessage'
 import { Fact, Facts } from '~/ui/Facts'
 import { late, WithLate } from '~/ui/late'
@@ -32,7 +34,11 @@ export function ClaimsPage() {
       <header className="space-y-4">
         <PageTitle title={claimsTitle(world.driver)} />
         <Notices />
-        <ShareButton title="What the press said" shared={{ path: paths.claims() }} />
+        <ShareButton
+          title="What the press said"
+          shared={{ view: 'claims', of: null }}
+          own={{ fact: claimsFact(world.driver.name, countVerdicts(claims)) }}
+        />
         <h1 tabIndex={-1} className="text-5xl md:text-6xl">
           What the press said
         </h1>
@@ -112,9 +118,7 @@ function Listed({ said, listed }: ListedProps) {
           </PageLink>
         </p>
       )}
-      {listed.length === 0 && (
-        <EmptyMessage title="No sentence of the press is found to be so here, by this day." />
-      )}
+      {listed.length === 0 && <EmptyMessage title={NOTHING_SO} />}
       {listed.map((one) => (
         <ArticleClaims key={one.article.id} {...one} />
       ))}

@@ -4,30 +4,34 @@ import { BandMark } from '~/charts/BandMark'
 import { SERIES_NAMES } from '~/format/names'
 import { formatStarts } from '~/format/numbers'
 import { formatPosition, formatResult } from '~/format/positions'
-import { placed } from '~/format/recordWords'
+import { countedAmong, NTH_TITLE, nthFact, placed } from '~/format/recordWords'
+import { selectionPhrase } from '~/format/selectionPhrase'
 import { StartInWords } from '~/selection/StartInWords'
 import { useCareer } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
-import { type NthStart, roundStarts } from '~/stats/calendar'
+import { type NthStart, nthStarts } from '~/stats/calendar'
 import { PageLink } from '~/ui/PageLink'
 import { Panel } from '~/ui/Panel'
 
-/** A round number of starts, where there are so many, and where there are few. */
-const ROUND = 25
-const FEW = 60
-const ROUND_OF_FEW = 10
-
 /** Which race was his n-th start of those selected. */
 export function NthStarts() {
-  const { selected } = useCareer()
-  const round = roundStarts(selected, selected.length > FEW ? ROUND : ROUND_OF_FEW)
+  const { world, address, selected } = useCareer()
+  const round = nthStarts(selected)
+  const phrase = selectionPhrase(world, address.selection)
+  const subject = [world.driver.name, phrase].filter(Boolean).join(', ')
   return (
     <Panel
       id="nth"
-      title="The n-th start"
-      summary={`Counted among the ${formatStarts(selected.length)} selected, oldest first.`}
+      title={NTH_TITLE}
+      summary={countedAmong(selected)}
       controls={<Ask />}
-      share={<ShareButton title="The n-th start" shared={{ path: paths.records(), id: 'nth' }} />}
+      share={
+        <ShareButton
+          title={NTH_TITLE}
+          shared={{ view: 'nth-starts', of: null }}
+          own={{ fact: nthFact(subject, round) }}
+        />
+      }
     >
       <ol className="grid gap-x-10 border-t border-line text-sm md:grid-cols-2 xl:grid-cols-3 print:grid-cols-3">
         {round.map((nth) => (

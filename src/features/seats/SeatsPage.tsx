@@ -1,4 +1,5 @@
 import { carried, paths, withAddress } from '~/address/paths'
+import { NO_RIDE, ridesFact } from '~/format/seatWords'
 import { seatsTitle } from '~/format/titles'
 import { Notices } from '~/selection/Notices'
 import { useCareer } from '~/selection/useCareer'
@@ -21,7 +22,11 @@ export function SeatsPage() {
       <PageTitle title={seatsTitle(world.driver)} />
       <Notices />
       <header>
-        <ShareButton title="Same seat" shared={{ path: paths.seats() }} />
+        <ShareButton
+          title="Same seat"
+          shared={{ view: 'seats', of: null }}
+          own={{ fact: ridesFact(world.driver.name, rides) }}
+        />
         <h1 tabIndex={-1} className="text-5xl md:text-7xl">
           Same seat
         </h1>
@@ -34,7 +39,7 @@ export function SeatsPage() {
       <NotControlled />
       <SelectionNote />
       {rides.length === 0 ? (
-        <EmptyMessage title="By that day he had not started in a national series." />
+        <EmptyMessage title={NO_RIDE} />
       ) : (
         <PanelBoundary name="rides" placeholder="min-h-[40rem]">
           <RidesTable rides={rides} />
