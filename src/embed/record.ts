@@ -25,7 +25,8 @@ export type Packed = {
 }
 
 type Columns = Readonly<Record<string, readonly unknown[]>>
-type PackedDriver = Pick<Driver, 'name' | 'recordTo' | 'seriesNames'> & {
+type PackedDriver = Pick<Driver, 'name' | 'recordTo'> & {
+  seriesNames: readonly Omit<Driver['seriesNames'][number], 'note'>[]
   gotAway: readonly Pick<GotAway, (typeof OF_STORY)[number]>[]
 }
 
@@ -63,6 +64,9 @@ export function pack(
   const isUsed = (trackId: string) =>
     ids === null || [...races, ...entries].some((race) => race.trackId === trackId)
   const tracks = record.tracks.filter(({ id }) => isUsed(id))
+  // The year of the day, as it has always been: then it need not be said.
+  const isOfYear = races.every(({ season, date }) => date.startsWith(String(season)))
+  const unseen = [...NEVER_SHOWN, ...unshown, ...(isOfYear ? (['season'] as const) : [])]
   const ofTrack = isNameless ? ID : ids ? OF_SUBJECT : isMeasured ? MEASURED : OF_TRACK
   const teams = record.teams.filter(({ id }) => races.some(({ team }) => team === id))
   return {
@@ -70,11 +74,11 @@ export function pack(
       name,
       recordTo,
       gotAway: ids ? [] : gotAway.map((story) => only(story, OF_STORY)),
-      seriesNames: isNameless ? [] : seriesNames.map((one) => ({ ...one, note: '' })),
+      seriesNames: isNameless ? [] : seriesNames.map(({ note: _, ...one }) => one),
     },
     races: columnsOf(
       races.map((race, i) => ({
-        ...without({ ...race, winner: placeIn(named, race.winner) }, [...NEVER_SHOWN, ...unshown]),
+        ...without({ ...race, winner: placeIn(named, race.winner) }, unseen),
         date: dayNumber(race.date) - dayNumber(races[i - 1]?.date ?? EPOCH),
         trackId: tracks.findIndex(({ id }) => id === race.trackId),
         team: teams.findIndex(({ id }) => id === race.team),
@@ -111,13 +115,16 @@ export function unpack(packed: Packed, named: readonly string[] = []): CareerRec
   const teams = rowsOf(packed.teams) as Team[]
   let day = dayNumber(EPOCH)
   const races = rowsOf(packed.races).map((row) => {
-    const line = row as Omit<Race, 'date' | 'trackId' | 'team' | 'winner'> &
-      Record<'date' | 'trackId' | 'team', number> & { winner?: string | number }
+    const line = row as Omit<Race, 'date' | 'trackId' | 'team' | 'winner' | 'season'> &
+      Record<'date' | 'trackId' | 'team', number> & { winner?: string | number; season?: number }
     day += line.date
+    const date = new Date(day * 86_400_000).toISOString().slice(0, 10)
+    const { season = Number(date.slice(0, 4)) } = line
     return {
       ...line,
-      id: `${line.series}-${line.season}-${String(line.round).padStart(2, '0')}`,
-      date: new Date(day * 86_400_000).toISOString().slice(0, 10),
+      id: `${line.series}-${season}-${String(line.round).padStart(2, '0')}`,
+      date,
+      season,
       trackId: tracks[line.trackId]?.id,
       team: teams[line.team]?.id,
       ...(typeof line.winner === 'number' && { winner: named[line.winner] }),
