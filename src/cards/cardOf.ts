@@ -223,7 +223,7 @@ function seatsCard(world: World, seats: readonly Seat[]): Card {
   return {
     ...plain(world),
     title: 'Same seat, ride by ride',
-    sub: 'Share of the field beaten, in percent: he (filled) / the others (ring) in the rides he drove most. Not a controlled experiment',
+    sub: 'Share of the field beaten: he (filled) / the others (ring). Not a controlled experiment',
     plates: platesOf(
       most.flatMap(({ ride }) => ride.starts),
       world,
@@ -423,8 +423,8 @@ function nthCard(world: World): Card {
     rows: shown.map(({ n, start }) => ({
       mark: start.band,
       place: formatPosition(n),
-      title: placed(start),
-      text: `${SERIES_NAMES[start.series]}, ${formatResult(start)} from ${formatPosition(start.start)}`,
+      title: start.track.shortName,
+      text: `${SERIES_NAMES[start.series]}, ${formatDate(start.date)}: ${formatResult(start)} from ${formatPosition(start.start)}`,
     })),
   }
 }
@@ -534,7 +534,6 @@ function claimsCard(world: World, claims: readonly ToldClaim[]): Card {
       text: String(count),
       name: verdict,
     })),
-    picture: careerStrip(world, LOW),
   }
 }
 
