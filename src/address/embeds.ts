@@ -6,6 +6,7 @@ import { writeAddress } from './query'
 export const CAREER_VIEWS = [
   'career-strip',
   'trend',
+  'distribution',
   'tally',
   'compare',
   'expectation',

@@ -9,6 +9,7 @@ const carrying = (path: string, hash = ''): FullPlace => ({ path, hash, readsAll
 const OF_CAREER: Record<CareerView, FullPlace> = {
   'career-strip': dashboard('#strip'),
   trend: dashboard('#trend'),
+  distribution: dashboard('#distribution'),
   tally: dashboard('#tally'),
   compare: dashboard('#compare'),
   table: dashboard('#races'),

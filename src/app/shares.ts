@@ -90,6 +90,7 @@ export const cardPath = (shown: Standalone | null): string =>
 const HEIGHTS = {
   'career-strip': 800,
   trend: 635,
+  distribution: 470,
   tally: 525,
   compare: 560,
   expectation: 620,

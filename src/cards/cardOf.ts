@@ -10,6 +10,7 @@ import { formatSentences } from '~/format/claims'
 import { sideName } from '~/format/compareWords'
 import { contextSentence } from '~/format/contextWords'
 import { formatDate, formatLongDate } from '~/format/dates'
+import { DISTRIBUTION_TITLE, distributionSentence } from '~/format/distributionWords'
 import { driveName, formatAgainst, formatDifference } from '~/format/expectationWords'
 import { briefNotAffiliated } from '~/format/fairness'
 import { GRID_TITLE, gridSentence } from '~/format/gridWords'
@@ -32,6 +33,7 @@ import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
 import { placeOf } from '~/format/trackTitles'
 import { FICTION, WHAT_IF_TITLE, whatIfLines } from '~/format/whatIfWords'
+import { shareBands } from '~/stats/bands'
 import { roundStarts } from '~/stats/calendar'
 import { readyComparisons, sidesOf } from '~/stats/comparisons'
 import { contextIn, isRank } from '~/stats/context'
@@ -58,6 +60,7 @@ import { countVerdicts, type JudgedOf, judge } from '~/stats/verdicts'
 import { allStories, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 import type { Card, CardFigure, CardPlate, CardRow, Picture } from './card'
+import { distributionPicture } from './distribution'
 import { fieldPicture } from './field'
 import { gridPicture } from './grid'
 import { ranksPicture } from './ranks'
@@ -270,6 +273,7 @@ const CAREER_CARDS: Record<
     sub: `Marks are starts, lines the average of the last ${WINDOW.usual} in a series`,
     picture: careerStrip(world, HIGH, true),
   }),
+  distribution: distributionCard,
   tally: (world) => ({
     ...plain(world),
     title: 'How they added up',
@@ -391,6 +395,17 @@ function splitsCard(world: World): Card {
     title: 'Splits',
     sub: 'Average finish, and in how many starts, by type of track; also by series, season, track, team and make',
     picture: lines.length > 0 ? splitsPicture('type', lines) : null,
+  }
+}
+
+/** How often he finished where. */
+function distributionCard(world: World): Card {
+  const lines = shareBands(world.starts)
+  return {
+    ...plain(world),
+    title: DISTRIBUTION_TITLE,
+    sub: distributionSentence(lines),
+    picture: world.starts.length > 0 ? distributionPicture(lines) : null,
   }
 }
 

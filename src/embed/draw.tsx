@@ -7,6 +7,7 @@ import { view as claims } from './views/ClaimsView'
 import { view as claim } from './views/ClaimView'
 import { view as compare } from './views/CompareView'
 import { view as context } from './views/ContextView'
+import { view as distribution } from './views/DistributionView'
 import { view as expectation } from './views/ExpectationView'
 import { view as grid } from './views/GridView'
 import { view as nthStarts } from './views/NthStartsView'
@@ -31,6 +32,7 @@ import { view as whatIf } from './views/WhatIfView'
 const VIEWS: Record<CareerView | SubjectView, View> = {
   'career-strip': careerStrip,
   trend,
+  distribution,
   tally,
   compare,
   expectation,

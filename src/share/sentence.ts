@@ -1,12 +1,14 @@
 import type { View } from '~/address/address'
 import type { Standalone } from '~/address/embeds'
 import { formatLongDate } from '~/format/dates'
+import { distributionSentence } from '~/format/distributionWords'
 import { gridSentence } from '~/format/gridWords'
 import { formatCount, formatMean, formatStarts } from '~/format/numbers'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import { splitSentence } from '~/format/splitWords'
 import { raceTitle, reliefTitle } from '~/format/titles'
 import { whatIfSentence } from '~/format/whatIfWords'
+import { shareBands } from '~/stats/bands'
 import type { Change } from '~/stats/changes'
 import { figuresOf } from '~/stats/figures'
 import type { Selection } from '~/stats/selection'
@@ -62,6 +64,8 @@ function subjectOf({ view, of }: Standalone, name: string, { tracks }: World): s
 /** What is said of the starts: what the view is about, else their tally. */
 function whatOf(shown: Standalone, starts: readonly Start[], view: Said['view']): string {
   if (shown.view === 'grid' && starts.length > 0) return asPart(gridSentence(starts))
+  if (shown.view === 'distribution' && starts.length > 0)
+    return asPart(distributionSentence(shareBands(starts)))
   if (shown.view !== 'splits' || !view?.group) return tallyOf(starts)
   return asPart(splitSentence(view.group, splitBy(starts, view.group), view.min))
 }

@@ -32,6 +32,7 @@ export type Pasted = {
 const HEIGHTS: Record<CareerView | SubjectView, number> = {
   'career-strip': 810,
   trend: 640,
+  distribution: 490,
   tally: 580,
   compare: 640,
   expectation: 640,

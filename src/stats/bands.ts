@@ -28,3 +28,13 @@ export function finishBand(race: Pick<Race, 'finish' | 'status'>): Band {
 export function countBands(starts: readonly { band: Band }[]): { band: Band; starts: number }[] {
   return BANDS.map((band) => ({ band, starts: starts.filter((s) => s.band === band).length }))
 }
+
+/** A band, how many starts ended in it, and which share of all that is: 0 to 1, 0 where there is no start. */
+export type BandShare = { band: Band; starts: number; share: number }
+
+/** Every band, best first, those without a start as well. */
+export const shareBands = (starts: readonly { band: Band }[]): BandShare[] =>
+  countBands(starts).map((line) => ({
+    ...line,
+    share: starts.length === 0 ? 0 : line.starts / starts.length,
+  }))

@@ -13,6 +13,7 @@ const NAMES = [
   ...[
     'career-strip',
     'trend',
+    'distribution',
     'tally',
     'compare',
     'table',
@@ -654,6 +655,7 @@ describe('the reader of an embed', () => {
   test.each([
     'career-strip',
     'trend',
+    'distribution',
     'tally',
     'compare',
     'table',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { CAREER_VIEWS, type Standalone } from '~/address/embeds'
+import { CAREER_VIEWS, type CareerView, type Standalone } from '~/address/embeds'
 import { altOf } from '~/cards/card'
 import { cardOf, type Told } from '~/cards/cardOf'
 import { CARD, drawCard } from '~/cards/drawing'
@@ -101,7 +101,7 @@ describe('the cards of panels', () => {
     seasons: contentsOf('seasons.json'),
     drivers: contentsOf('season-drivers.json'),
   }
-  const cardAlone = (view: 'splits' | 'grid' | 'context') =>
+  const cardAlone = (view: CareerView) =>
     cardOf({
       shown: { view, of: null },
       world: world(theRecord, null),
@@ -109,14 +109,21 @@ describe('the cards of panels', () => {
       rivals: [],
       beside,
     })
-  const labels = (view: 'splits' | 'grid' | 'context') =>
-    cardAlone(view).picture?.labels.map(({ text }) => text) ?? []
+  const labels = (view: CareerView) => cardAlone(view).picture?.labels.map(({ text }) => text) ?? []
 
   test('show how he did on each type of track, and on how many starts that rests', () => {
     const { starts } = world(theRecord, null)
     const roads = figuresOf(starts.filter(({ track }) => track.type === 'road'))
     expect(labels('splits')).toContain('Road course')
     expect(labels('splits')).toContain(`${formatMean(roads.averageFinish)} in ${roads.starts}`)
+  })
+
+  test('show how often he finished where, every start once', () => {
+    const { starts } = world(theRecord, null)
+    const wins = starts.filter(({ band }) => band === 'win').length
+    const shown = labels('distribution').flatMap((text) => /^(\d+), /.exec(text)?.[1] ?? [])
+    expect(shown[0]).toBe(String(wins))
+    expect(shown.reduce((sum, n) => sum + Number(n), 0)).toBe(starts.length)
   })
 
   test('show every start from where to where', () => {

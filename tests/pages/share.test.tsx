@@ -183,6 +183,7 @@ describe('what is shared', () => {
     ['/', 'Every start', 'career-strip', '/#strip'],
     ['/', 'Finish, start by start', 'trend', '/#trend'],
     ['/', 'Headline figures', 'summary', '/'],
+    ['/', 'Where he finished', 'distribution', '/#distribution'],
     ['/', 'Splits', 'splits', '/#splits'],
     ['/', 'From where to where', 'grid', '/#grid'],
     ['/', 'One win in the book.', 'story', '/'],
@@ -253,7 +254,6 @@ describe('what is shared', () => {
 
   test.each([
     ['/', 'Season by season', '/#seasons'],
-    ['/', 'Where he finished', '/#distribution'],
     ['/', 'Timeline', '/#timeline'],
     ['/races/', 'Every race', '/races/'],
     ['/seasons/', 'Season by season', '/seasons/'],

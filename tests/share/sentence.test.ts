@@ -39,6 +39,15 @@ describe('the sentence', () => {
     )
   })
 
+  test('tells of where he finished the top tens and the early ends', () => {
+    expect(said({ view: 'distribution', of: null }, { series: ['truck'] })).toMatch(
+      /^Sam Driver, Trucks: 2 of 2 ran to a top ten; none ended early \(/,
+    )
+    expect(said({ view: 'distribution', of: null }, { series: ['cup'] })).toMatch(
+      /^Sam Driver, Cup: no start /,
+    )
+  })
+
   test('tells of his ranks the whole seasons, whatever else is selected', () => {
     expect(said({ view: 'context', of: null }, { series: ['truck'], track: ['nowhere'] })).toMatch(
       /^Sam Driver, Trucks: 2 starts, /,

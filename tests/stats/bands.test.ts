@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BANDS, countBands, finishBand } from '~/stats/bands'
+import { BANDS, countBands, finishBand, shareBands } from '~/stats/bands'
 import { anyStarts } from '../builders/arbitrary'
 import { aRace, finishing, startsOf } from '../builders/record'
 
@@ -34,6 +34,13 @@ describe('counts by band', () => {
     const counts = countBands(startsOf(finishing(1, 3, 4)))
     expect(counts.map(({ band }) => band)).toEqual(BANDS)
     expect(counts.map(({ starts }) => starts)).toEqual([1, 2, 0, 0, 0, 0, 0])
+  })
+
+  test('as shares are parts of one, and none of nothing', () => {
+    const shares = (finishes: number[]) =>
+      shareBands(startsOf(finishing(...finishes))).map(({ share }) => share)
+    expect(shares([1, 3, 4, 30])).toEqual([0.25, 0.5, 0, 0, 0.25, 0, 0])
+    expect(shares([])).toEqual([0, 0, 0, 0, 0, 0, 0])
   })
 
   test('add up to the starts: every start is in exactly one', () => {
