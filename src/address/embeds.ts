@@ -7,6 +7,7 @@ export const CAREER_VIEWS = [
   'career-strip',
   'trend',
   'distribution',
+  'season-averages',
   'tally',
   'compare',
   'expectation',

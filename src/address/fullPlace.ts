@@ -10,6 +10,7 @@ const OF_CAREER: Record<CareerView, FullPlace> = {
   'career-strip': dashboard('#strip'),
   trend: dashboard('#trend'),
   distribution: dashboard('#distribution'),
+  'season-averages': dashboard('#seasons'),
   tally: dashboard('#tally'),
   compare: dashboard('#compare'),
   table: dashboard('#races'),

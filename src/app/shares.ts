@@ -90,7 +90,8 @@ export const cardPath = (shown: Standalone | null): string =>
 const HEIGHTS = {
   'career-strip': 800,
   trend: 635,
-  distribution: 470,
+  distribution: 460,
+  'season-averages': 535,
   tally: 525,
   compare: 560,
   expectation: 620,

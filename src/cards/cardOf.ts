@@ -27,6 +27,7 @@ import {
 import { formatPosition, formatResult } from '~/format/positions'
 import { FEAT_NAMES, formatFeat, fromTo, NTH_TITLE, placed, RUN_NAMES } from '~/format/recordWords'
 import { formatBalance, formatMeetings } from '~/format/rivalWords'
+import { SEASON_AVERAGES_TITLE, seasonAveragesSentence } from '~/format/seasonAverageWords'
 import { inWords } from '~/format/seasonTitles'
 import { formatPercentile, formatRaces, rideName } from '~/format/seatWords'
 import { storyHeadline, winInShort } from '~/format/story'
@@ -55,7 +56,7 @@ import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
 import { splitBy } from '~/stats/splits'
 import type { Start } from '~/stats/starts'
-import { trendOf, WINDOW } from '~/stats/trend'
+import { seasonAverages, trendOf, WINDOW } from '~/stats/trend'
 import { countVerdicts, type JudgedOf, judge } from '~/stats/verdicts'
 import { allStories, imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
@@ -65,6 +66,7 @@ import { fieldPicture } from './field'
 import { gridPicture } from './grid'
 import { ranksPicture } from './ranks'
 import { ridesPicture } from './rides'
+import { seasonsPicture } from './seasons'
 import { splitsPicture } from './splits'
 import { stripPicture } from './strip'
 
@@ -274,6 +276,7 @@ const CAREER_CARDS: Record<
     picture: careerStrip(world, HIGH, true),
   }),
   distribution: distributionCard,
+  'season-averages': seasonAveragesCard,
   tally: (world) => ({
     ...plain(world),
     title: 'How they added up',
@@ -406,6 +409,17 @@ function distributionCard(world: World): Card {
     title: DISTRIBUTION_TITLE,
     sub: distributionSentence(lines),
     picture: world.starts.length > 0 ? distributionPicture(lines) : null,
+  }
+}
+
+/** Season averages, and how far the finishes spread. */
+function seasonAveragesCard(world: World): Card {
+  const lines = seasonAverages(world.starts)
+  return {
+    ...plain(world),
+    title: SEASON_AVERAGES_TITLE,
+    sub: `${seasonAveragesSentence(lines)} Full: average finish, ring: average start, bar: the middle half of the finishes; starts below`,
+    picture: lines.length > 0 ? seasonsPicture(lines) : null,
   }
 }
 

@@ -16,6 +16,7 @@ import { view as race } from './views/RaceView'
 import { view as records } from './views/RecordsView'
 import { view as rivals } from './views/RivalsView'
 import { view as rival } from './views/RivalView'
+import { view as seasonAverages } from './views/SeasonAveragesView'
 import { view as season } from './views/SeasonView'
 import { view as seats } from './views/SeatsView'
 import { view as seat } from './views/SeatView'
@@ -33,6 +34,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   'career-strip': careerStrip,
   trend,
   distribution,
+  'season-averages': seasonAverages,
   tally,
   compare,
   expectation,

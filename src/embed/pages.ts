@@ -138,7 +138,7 @@ const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
 
 /** Views that show no plate and tell no story. */
 const WITHOUT_RIDES: ReadonlySet<Standalone['view']> = new Set([
-  ...(['distribution'] as const),
+  ...(['distribution', 'season-averages'] as const),
   ...(['expectation', 'rivals', 'splits', 'grid', 'context'] as const),
   ...(['claims', 'nth-starts'] as const),
 ])
@@ -176,6 +176,7 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   'career-strip': [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   trend: NOT_PICTURED,
   distribution: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
+  'season-averages': [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   tally: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   compare: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],

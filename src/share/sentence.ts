@@ -4,6 +4,7 @@ import { formatLongDate } from '~/format/dates'
 import { distributionSentence } from '~/format/distributionWords'
 import { gridSentence } from '~/format/gridWords'
 import { formatCount, formatMean, formatStarts } from '~/format/numbers'
+import { seasonAveragesSentence } from '~/format/seasonAverageWords'
 import { selectionPhrase } from '~/format/selectionPhrase'
 import { splitSentence } from '~/format/splitWords'
 import { raceTitle, reliefTitle } from '~/format/titles'
@@ -14,6 +15,7 @@ import { figuresOf } from '~/stats/figures'
 import type { Selection } from '~/stats/selection'
 import { splitBy } from '~/stats/splits'
 import type { Start } from '~/stats/starts'
+import { seasonAverages } from '~/stats/trend'
 import { imagine } from '~/stats/whatIf'
 import type { World } from '~/stats/world'
 
@@ -66,6 +68,8 @@ function whatOf(shown: Standalone, starts: readonly Start[], view: Said['view'])
   if (shown.view === 'grid' && starts.length > 0) return asPart(gridSentence(starts))
   if (shown.view === 'distribution' && starts.length > 0)
     return asPart(distributionSentence(shareBands(starts)))
+  if (shown.view === 'season-averages' && starts.length > 0)
+    return asPart(seasonAveragesSentence(seasonAverages(starts)))
   if (shown.view !== 'splits' || !view?.group) return tallyOf(starts)
   return asPart(splitSentence(view.group, splitBy(starts, view.group), view.min))
 }

@@ -32,7 +32,8 @@ export type Pasted = {
 const HEIGHTS: Record<CareerView | SubjectView, number> = {
   'career-strip': 810,
   trend: 640,
-  distribution: 490,
+  distribution: 480,
+  'season-averages': 560,
   tally: 580,
   compare: 640,
   expectation: 640,

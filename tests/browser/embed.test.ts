@@ -14,6 +14,7 @@ const NAMES = [
     'career-strip',
     'trend',
     'distribution',
+    'season-averages',
     'tally',
     'compare',
     'table',
@@ -581,6 +582,29 @@ describe('the reader of an embed', () => {
     expect(errors).toEqual([])
   })
 
+  test('reads the seasons in figures in place of the picture, with n and spread', async () => {
+    const { page, errors } = await visit('/embed/season-averages.html?season=2012..2013', {
+      width: 330,
+    })
+    expect(await page.locator('figure [aria-hidden] svg').first().isVisible()).toBe(true)
+    await page.getByText('In figures').click()
+    expect(await page.locator('figure [aria-hidden] svg').first().isVisible()).toBe(false)
+    const rows = await page
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => cell.textContent)),
+      )
+    const finishes = races
+      .filter(({ season }) => season === 2012)
+      .map(({ finish }) => finish)
+      .toSorted((a, b) => a - b)
+    expect(rows[0]?.slice(0, 2)).toEqual(['2012', String(finishes.length)])
+    expect(rows[0]?.at(-1)).toBe(`${finishes[0]}–${finishes.at(-1)}`)
+    const main = page.locator('main')
+    expect(await main.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    expect(errors).toEqual([])
+  })
+
   test('reads his rank from the number of starts asked for, and what totals do not know', async () => {
     const { page, errors } = await visit(
       '/embed/context.html?series=truck&season=2022&track=mid-ohio&metric=led&min=10',
@@ -656,6 +680,7 @@ describe('the reader of an embed', () => {
     'career-strip',
     'trend',
     'distribution',
+    'season-averages',
     'tally',
     'compare',
     'table',

@@ -126,6 +126,15 @@ describe('the cards of panels', () => {
     expect(shown.reduce((sum, n) => sum + Number(n), 0)).toBe(starts.length)
   })
 
+  test('show every season, and on how many starts its averages rest', () => {
+    const { starts } = world(theRecord, null)
+    const seasons = [...new Set(starts.map(({ season }) => season))]
+    const own = starts.filter(({ season }) => season === seasons[0]).length
+    const shown = labels('season-averages')
+    expect(shown.filter((text) => text.startsWith('’'))).toHaveLength(seasons.length)
+    expect(shown[shown.indexOf(`’${String(seasons[0]).slice(2)}`) + 1]).toBe(String(own))
+  })
+
   test('show every start from where to where', () => {
     const { starts } = world(theRecord, null)
     const forward = starts.filter(({ gained }) => gained > 0).length

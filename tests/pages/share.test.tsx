@@ -184,6 +184,7 @@ describe('what is shared', () => {
     ['/', 'Finish, start by start', 'trend', '/#trend'],
     ['/', 'Headline figures', 'summary', '/'],
     ['/', 'Where he finished', 'distribution', '/#distribution'],
+    ['/', 'Season by season', 'season-averages', '/#seasons'],
     ['/', 'Splits', 'splits', '/#splits'],
     ['/', 'From where to where', 'grid', '/#grid'],
     ['/', 'One win in the book.', 'story', '/'],
@@ -253,7 +254,6 @@ describe('what is shared', () => {
   })
 
   test.each([
-    ['/', 'Season by season', '/#seasons'],
     ['/', 'Timeline', '/#timeline'],
     ['/races/', 'Every race', '/races/'],
     ['/seasons/', 'Season by season', '/seasons/'],

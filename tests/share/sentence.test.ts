@@ -48,6 +48,12 @@ describe('the sentence', () => {
     )
   })
 
+  test('tells of season averages the best of them, and on how many starts it rests', () => {
+    expect(said({ view: 'season-averages', of: null })).toMatch(
+      /^Sam Driver: best average finish of a season: 2\.5 in 2023, over 2 starts \(/,
+    )
+  })
+
   test('tells of his ranks the whole seasons, whatever else is selected', () => {
     expect(said({ view: 'context', of: null }, { series: ['truck'], track: ['nowhere'] })).toMatch(
       /^Sam Driver, Trucks: 2 starts, /,
