@@ -1,11 +1,11 @@
 import { carried, paths, withAddress } from '~/address/paths'
+import { KindMark } from '~/charts/timeline/KindMark'
 import { KIND_NAMES } from '~/format/names'
+import { isVague, whenInWords } from '~/format/timelineWords'
 import { useCareer } from '~/selection/useCareer'
 import type { TimelineEntry } from '~/stats/timeline'
 import { PageLink } from '~/ui/PageLink'
-import { KindMark } from './KindMark'
 import { entryElementId } from './TimelineItem'
-import { isVague, whenInWords } from './when'
 
 type Props = { entry: TimelineEntry; onPick: (id: string) => void }
 

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import type { Address } from '~/address/address'
 import { carried, paths, withAddress } from '~/address/paths'
+import { KindMark } from '~/charts/timeline/KindMark'
 import { useSources } from '~/data/queries'
 import { KIND_NAMES } from '~/format/names'
+import { isVague, whenInWords } from '~/format/timelineWords'
 import type { TimelineEntry } from '~/stats/timeline'
 import { PageLink } from '~/ui/PageLink'
 import { PanelBoundary } from '~/ui/PanelBoundary'
 import { SourceList } from '~/ui/SourceList'
 import { Summary } from '~/ui/Summary'
-import { KindMark } from './KindMark'
-import { isVague, whenInWords } from './when'
 
 type Props = { entry: TimelineEntry; address: Address }
 

@@ -1,6 +1,6 @@
 import { Tip } from '~/charts/pointing/Tip'
+import type { EntryStop } from '~/charts/timeline/layout'
 import { EntryTip } from './EntryTip'
-import type { EntryStop } from './layout'
 
 type Props = { stops: readonly EntryStop[]; height: number; onPick: (id: string) => void }
 

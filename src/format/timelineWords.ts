@@ -1,6 +1,6 @@
-import { formatDate, formatYears } from '~/format/dates'
-import { KIND_NAMES } from '~/format/names'
 import type { TimelineEntry } from '~/stats/timeline'
+import { formatDate, formatYears } from './dates'
+import { KIND_NAMES } from './names'
 
 type Dated = Pick<TimelineEntry, 'date' | 'to' | 'isSpell'>
 
