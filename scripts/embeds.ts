@@ -122,12 +122,21 @@ const frameScript = (view: Standalone['view'], base: string) =>
     plugins: [react()],
     resolve: {
       alias: [
+        // No selection narrows a timeline: it reads none, and names none.
+        ...(view === 'timeline'
+          ? [
+              {
+                find: '~/format/selectionWords',
+                replacement: join(root, 'src/embed/noSelectionWords.ts'),
+              },
+              { find: './params', replacement: join(root, 'src/embed/paramsOfTimeline.ts') },
+            ]
+          : [{ find: './ofTimeline', replacement: join(root, 'src/embed/noTimeline.ts') }]),
         { find: '~', replacement: join(root, 'src') },
         {
           find: './ofPages',
           replacement: join(root, `src/embed/${ofPagesIn(view)}.ts`),
         },
-        { find: './ofTimeline', replacement: join(root, 'src/embed/noTimeline.ts') },
         { find: './suggest', replacement: join(root, 'src/embed/noSuggestion.ts') },
         ...(view === 'compare'
           ? []

@@ -46,6 +46,7 @@ export const besideIn = (folder: string): Beside => ({
   seats: readTable(join(folder, 'seats.json')),
   seasons: JSON.parse(readFileSync(join(folder, 'seasons.json'), 'utf8')),
   drivers: readTable(join(folder, 'season-drivers.json')),
+  life: readRecord(folder),
 })
 
 /** Everyone in a race, by its id; each file is read once. */

@@ -15,6 +15,7 @@ export const CAREER_VIEWS = [
   'table',
   'summary',
   'story',
+  'timeline',
   'records',
   'on-this-day',
   'what-if',
@@ -101,8 +102,10 @@ export function writeEmbedQuery(address: Address, look: Look = PLAIN_LOOK): stri
 /** Views that ask how many starts, or meetings, it takes to count. */
 export const ASKS_LEAST: ReadonlySet<Standalone['view']> = new Set(['splits', 'context', 'rivals'])
 
-/** Views that show the same whichever starts are selected: who drove a ride, and what was said, is no question of that. */
-export const ASKS_NO_STARTS: ReadonlySet<Standalone['view']> = new Set(['seat', 'seats', 'claims'])
+/** Views that show the same whichever starts are selected: who drove a ride, what was said, what his life was. */
+export const ASKS_NO_STARTS: ReadonlySet<Standalone['view']> = new Set([
+  ...(['seat', 'seats', 'claims', 'timeline'] as const),
+])
 
 /** What a frame of a view reads of an address: parts that only pages show are left out. */
 export const embedded = (
@@ -111,7 +114,7 @@ export const embedded = (
     selection,
     b,
     asof,
-    view: { sort, cols, metric, window, x, dnf, group, min, set, verdict, article },
+    view: { sort, cols, metric, window, x, dnf, group, min, set, verdict, article, kinds },
     theme,
     whatIf,
   }: Address,
@@ -127,6 +130,7 @@ export const embedded = (
     min: ASKS_LEAST.has(shown.view) ? min : null,
     set: shown.view === 'rivals' ? set : null,
     ...(shown.view === 'claims' && { verdict, article }),
+    kinds: shown.view === 'timeline' ? kinds : null,
   },
   theme,
   whatIf: shown.view === 'what-if' ? whatIf : [],

@@ -16,6 +16,7 @@ const OF_CAREER: Record<CareerView, FullPlace> = {
   table: dashboard('#races'),
   summary: dashboard(''),
   story: dashboard(''),
+  timeline: dashboard('#timeline'),
   records: carrying(paths.records(), '#runs'),
   'on-this-day': carrying(paths.records(), '#day'),
   expectation: { path: paths.expectation(), hash: '', readsAll: true },

@@ -22,5 +22,5 @@ const kinds: Notation<readonly TimelineKind[]> = {
 const NONE = 'none'
 const kindSet = setOf('kind of entry', TIMELINE_KINDS)
 
-/** What of the timeline is shown; no frame shows it. */
+/** What of the timeline is shown; of the frames its own alone reads it. */
 export const OF_TIMELINE: readonly Param[] = [inView('kinds', kinds)]

@@ -2,7 +2,8 @@ import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
 import { METRICS, WINDOW } from '~/stats/trend'
-import { type Address, DNF_CHOICES, GROUPS, THEMES, X_AXES } from './address'
+import { DNF_CHOICES, GROUPS, X_AXES } from './address'
+import { ASOF, THEME } from './atTop'
 import { inView } from './inView'
 import { columns, idsOf, setOf, sortKeys } from './lists'
 import type { Notation } from './notation'
@@ -11,14 +12,8 @@ import { OF_TIMELINE } from './ofTimeline'
 import { type Param, param } from './param'
 import { places, years } from './ranges'
 import { secondParam } from './second'
-import { day, freeText, wholeNumber, wordOf } from './singles'
+import { freeText, wholeNumber, wordOf } from './singles'
 import { whatIfParam } from './whatIf'
-
-const atTop = <K extends 'asof' | 'theme'>(name: K, notation: Notation<NonNullable<Address[K]>>) =>
-  param<Address[K]>(name, notation, {
-    of: (address) => address[name],
-    put: (address, value) => ({ ...address, [name]: value }),
-  })
 
 /** A field of the selection, and of the second one: "track", "b.track". */
 const inSelection = <K extends keyof Selection>(
@@ -32,8 +27,7 @@ const inSelection = <K extends keyof Selection>(
   secondParam(name, notation),
 ]
 
-const ASOF: Param = atTop('asof', day)
-export const THEME: Param = atTop('theme', wordOf('theme', THEMES))
+export { THEME }
 
 /** Which starts, on either side of a comparison, in the order it is written. */
 const WHICH = [

@@ -99,6 +99,7 @@ const HEIGHTS = {
   table: 770,
   summary: 380,
   story: 580,
+  timeline: 860,
   records: 780,
   'on-this-day': 610,
   rival: 700,

@@ -4,6 +4,7 @@ import type { GridOutcome, SeasonDriver, Seat } from '~/data/schema/context'
 import type { Driver } from '~/data/schema/driver'
 import type { Entry } from '~/data/schema/entry'
 import type { Claim } from '~/data/schema/press'
+import type { Life } from '~/data/schema/record'
 import type { SeasonLine } from '~/data/schema/season'
 import { formatFigures } from '~/format/claimFigures'
 import { formatSentences } from '~/format/claims'
@@ -32,6 +33,7 @@ import { inWords } from '~/format/seasonTitles'
 import { formatPercentile, formatRaces, rideName } from '~/format/seatWords'
 import { storyHeadline, winInShort } from '~/format/story'
 import type { FigureId } from '~/format/terms'
+import { TIMELINE_TITLE, timelineSentence } from '~/format/timelineWords'
 import { placeOf } from '~/format/trackTitles'
 import { FICTION, WHAT_IF_TITLE, whatIfLines } from '~/format/whatIfWords'
 import { shareBands } from '~/stats/bands'
@@ -56,6 +58,7 @@ import { EVERYTHING, type Selection, select } from '~/stats/selection'
 import { seriesNameIn } from '~/stats/seriesNames'
 import { splitBy } from '~/stats/splits'
 import type { Start } from '~/stats/starts'
+import { DEFAULT_KINDS, timelineOf } from '~/stats/timeline'
 import { seasonAverages, trendOf, WINDOW } from '~/stats/trend'
 import { countVerdicts, type JudgedOf, judge } from '~/stats/verdicts'
 import { allStories, imagine } from '~/stats/whatIf'
@@ -69,6 +72,7 @@ import { ridesPicture } from './rides'
 import { seasonsPicture } from './seasons'
 import { splitsPicture } from './splits'
 import { stripPicture } from './strip'
+import { timelinePicture } from './timeline'
 
 /** What the card of a view, or of the whole site, is made from. */
 export type Told = {
@@ -93,6 +97,7 @@ type ToldBeside = {
   seats: readonly Seat[]
   seasons: readonly SeasonLine[]
   drivers: readonly SeasonDriver[]
+  life?: Life
 }
 
 /** A sentence of the press, and what each of its queries selects. */
@@ -133,6 +138,8 @@ export function cardOf(told: Told): Card {
       return expectationCard(world, beside.outcomes)
     case 'context':
       return contextCard(world, beside)
+    case 'timeline':
+      return timelineCard(world, beside)
     default:
       return CAREER_CARDS[shown.view](world)
   }
@@ -260,7 +267,7 @@ function sideFigure(world: World, side: Selection): CardFigure {
 }
 
 const CAREER_CARDS: Record<
-  Exclude<CareerView, 'expectation' | 'context' | 'rivals' | 'claims' | 'seats'>,
+  Exclude<CareerView, 'expectation' | 'context' | 'rivals' | 'claims' | 'seats' | 'timeline'>,
   (world: World) => Card
 > = {
   'career-strip': (world) => ({
@@ -389,6 +396,19 @@ function contextCard(world: World, { seasons: lines, drivers }: ToldBeside): Car
     picture: shown.length > 0 ? ranksPicture(shown) : careerStrip(world, LOW),
   }
 }
+
+/** His life in racing and beside it; without that, his rides alone. */
+function timelineCard(world: World, { life = NO_LIFE }: ToldBeside): Card {
+  const entries = timelineOf(world, life).filter(({ kind }) => DEFAULT_KINDS.includes(kind))
+  return {
+    ...plain(world),
+    title: TIMELINE_TITLE,
+    sub: `${timelineSentence(entries)}: wins and near misses, rides, television, and what else was told`,
+    picture: world.starts.length > 0 ? timelinePicture(world.starts, entries) : null,
+  }
+}
+
+const NO_LIFE: Life = { milestones: [], broadcasting: [], arca: [], otherRacing: [] }
 
 /** How he did on each type of track. */
 function splitsCard(world: World): Card {

@@ -1,4 +1,5 @@
 import type { GridOutcome, SeasonDriver, Seat } from '~/data/schema/context'
+import type { Life } from '~/data/schema/record'
 import type { SeasonLine } from '~/data/schema/season'
 import { expectedOf, type PoolSum, poolsOf } from '~/stats/expectation'
 import { type Ride, rowsOfRide, type SeatRow } from '~/stats/seats'
@@ -10,6 +11,8 @@ export type Beside = {
   seats: readonly Seat[]
   seasons: readonly SeasonLine[]
   drivers: readonly SeasonDriver[]
+  /** His life beside the three series. */
+  life?: Life
 }
 
 /** What the pool of each start holds, oldest first, as columns; no cases where there is no pool. */

@@ -25,6 +25,7 @@ import { view as story } from './views/StoryView'
 import { view as summary } from './views/SummaryView'
 import { view as table } from './views/TableView'
 import { view as tally } from './views/TallyView'
+import { view as timeline } from './views/TimelineView'
 import { view as track } from './views/TrackView'
 import { view as trend } from './views/TrendView'
 import { view as whatIf } from './views/WhatIfView'
@@ -42,6 +43,7 @@ const VIEWS: Record<CareerView | SubjectView, View> = {
   table,
   summary,
   story,
+  timeline,
   records,
   'on-this-day': onThisDay,
   'what-if': whatIf,

@@ -12,6 +12,7 @@ import { isOfField } from '~/stats/verdicts'
 import { world } from '~/stats/world'
 import { type Beside, packPools, packSeats } from './beside'
 import { packClaims } from './packedClaims'
+import { packLife } from './packedLife'
 import { packRides } from './packedRides'
 import { packRivals } from './packedRivals'
 import { packRanks } from './ranks'
@@ -30,7 +31,7 @@ export function embedsOf(
   record: CareerRecord & { meetings: readonly RaceMeetings[] },
   fieldRows: (raceId: string) => readonly FieldRow[],
   said: readonly ClaimLine[] = [],
-  { outcomes, seats, seasons: lines, drivers }: Beside = NOTHING_BESIDE,
+  { outcomes, seats, seasons: lines, drivers, life }: Beside = NOTHING_BESIDE,
 ): EmbedData[] {
   const { starts, driver } = world(record, null)
   const bare = { ...record, stints: [], driver: { ...driver, gotAway: [] } }
@@ -67,6 +68,14 @@ export function embedsOf(
         field: [],
         rides: packRides(seats, ridesOf(starts), driver.name),
       })
+    // Shown whatever is selected: a frame of no start at all still tells of a life.
+    if (view === 'timeline')
+      return {
+        ...carrying({ view, of: null }, extent),
+        record: pack(ridesAlone(record), extent),
+        field: [],
+        ...(life && { life: packLife(life) }),
+      }
     if (view !== 'rivals') return carrying({ view, of: null }, extent)
     const packed = packRivals(starts, rivals)
     return carrying({ view, of: null }, { ...extent, named: packed.names }, { rivals: packed })
@@ -132,6 +141,21 @@ const UNSAID = [
   ...(['winner', 'raceName', 'note'] as const),
 ]
 
+/** Which ride when: all that a timeline asks of a start. It is at one track for all of them. */
+function ridesAlone(record: CareerRecord): CareerRecord {
+  const [track] = record.tracks
+  const { driver } = record
+  return {
+    ...record,
+    tracks: track ? [track] : [],
+    races: record.races.map((race) => ({
+      ...race,
+      ...{ trackId: track?.id ?? race.trackId, make: '', status: '' },
+    })),
+    driver: { ...driver, gotAway: [], seriesNames: [] },
+  }
+}
+
 const NOTHING_BESIDE: Beside = { outcomes: [], seats: [], seasons: [], drivers: [] }
 
 const of = (races: ReadonlySet<string>): Extent => ({ races, without: [] })
@@ -158,6 +182,12 @@ const NOT_OF_RIDES = [
   ...(['raceName', 'winner', 'note', 'start'] as const),
 ] as const
 
+/** What no timeline tells of a start. */
+const NOT_OF_LIFE = [
+  ...([...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps', 'lapsLed'] as const),
+  ...(['raceName', 'winner', 'note', 'start', 'finish'] as const),
+] as const
+
 /** What a frame of a rival shows of no start. */
 const NOT_OF_RIVAL = [...NOT_PICTURED, 'driverRating', 'lapsLed', 'winner', 'note'] as const
 
@@ -178,6 +208,7 @@ const UNSHOWN: Record<CareerView, readonly (keyof Race)[]> = {
   distribution: [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   'season-averages': [...NOT_PICTURED, 'driverRating', 'fieldSize', 'raceLaps'],
   tally: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
+  timeline: NOT_OF_LIFE,
   story: [...NOT_PICTURED, 'driverRating', 'fieldSize'],
   compare: ['points', 'stage1', 'stage2', 'fieldSize', 'pole'],
   'what-if': [...NOT_PICTURED, 'raceLaps', 'driverRating'],

@@ -24,7 +24,7 @@ export type Packed = {
   isPart: boolean
 }
 
-type Columns = Readonly<Record<string, readonly unknown[]>>
+export type Columns = Readonly<Record<string, readonly unknown[]>>
 type PackedDriver = Pick<Driver, 'name' | 'recordTo'> & {
   seriesNames: readonly Omit<Driver['seriesNames'][number], 'note'>[]
   gotAway: readonly Pick<GotAway, (typeof OF_STORY)[number]>[]
@@ -154,14 +154,14 @@ const without = <T extends object, K extends keyof T>(row: T, keys: readonly K[]
 const only = <T extends object, K extends keyof T>(row: T, keys: readonly K[]): Pick<T, K> =>
   Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<T, K>
 
-function columnsOf(rows: readonly object[]): Columns {
+export function columnsOf(rows: readonly object[]): Columns {
   const names = Object.keys(rows[0] ?? {})
   return Object.fromEntries(
     names.map((name) => [name, rows.map((row) => (row as Record<string, unknown>)[name])]),
   )
 }
 
-function rowsOf(columns: Columns): object[] {
+export function rowsOf(columns: Columns): object[] {
   const names = Object.keys(columns)
   const length = columns[names[0] ?? '']?.length ?? 0
   return Array.from({ length }, (_, i) =>

@@ -11,6 +11,7 @@ import type { World } from '~/stats/world'
 import type { Sort } from '~/ui/DataTable'
 import type { PackedPools } from './beside'
 import type { PackedClaims } from './packedClaims'
+import type { PackedLife } from './packedLife'
 import type { PackedRides } from './packedRides'
 import type { PackedRivals } from './packedRivals'
 import type { PackedRanks } from './ranks'
@@ -56,6 +57,8 @@ export type EmbedData = {
   seats?: readonly SeatRow[]
   /** Of the ranks: everyone in his seasons. */
   ranks?: PackedRanks
+  /** Of the timeline: his life beside the three series. */
+  life?: PackedLife
 }
 
 /** Another driver, by race: his finish, how it ended for him, whether they were teammates. */

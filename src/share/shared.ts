@@ -73,6 +73,8 @@ export function narrowedTo(
   address: Address,
   all: readonly Start[],
 ): { address: Address; starts: readonly Start[] } {
+  if (shown.view === 'timeline')
+    return { address: { ...address, selection: EVERYTHING }, starts: all }
   if (shown.view === 'context') return ofWholeSeasons(address, all)
   const own = startsOf(shown, all)
   const starts = select(own, address.selection)

@@ -41,6 +41,7 @@ const HEIGHTS: Record<CareerView | SubjectView, number> = {
   table: 780,
   summary: 390,
   story: 590,
+  timeline: 870,
   records: 790,
   'on-this-day': 620,
   'what-if': 790,

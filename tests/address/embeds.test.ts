@@ -126,6 +126,19 @@ describe('the look of a frame', () => {
     expect([of('splits'), of('context'), of('trend')]).toEqual(['?group=team&min=5', '?min=5', ''])
   })
 
+  test('keeps the kinds of the timeline, and no selection, where that is shown', () => {
+    const address = at('?series=truck&kinds=win,tv&asof=2022-07-09')
+    const of = (view: 'timeline' | 'trend') =>
+      writeEmbedQuery(embedded({ view, of: null }, address))
+    expect([of('timeline'), of('trend')]).toEqual([
+      '?asof=2022-07-09&kinds=win,tv',
+      '?series=truck&asof=2022-07-09',
+    ])
+    expect(fullPath({ view: 'timeline', of: null }, address)).toBe(
+      '/?series=truck&asof=2022-07-09&kinds=win,tv#timeline',
+    )
+  })
+
   test('keeps the second selection where that is shown', () => {
     const address = at('?series=truck&b.series=nxs')
     expect(embedded({ view: 'compare', of: null }, address).b).toEqual(address.b)

@@ -20,6 +20,7 @@ const NAMES = [
     'table',
     'summary',
     'story',
+    'timeline',
     'records',
     'on-this-day',
     'what-if',
@@ -605,6 +606,52 @@ describe('the reader of an embed', () => {
     expect(errors).toEqual([])
   })
 
+  test('pages through the timeline, and finds what is pressed in the picture', async () => {
+    const { page, errors } = await visit('/embed/timeline.html?kinds=win,arca', { width: 330 })
+    const ids = () => page.locator('ol > li').evaluateAll((all) => all.map(({ id }) => id))
+    const first = await ids()
+    expect(first).toHaveLength(6)
+    await page.locator('summary').first().click()
+    expect(await page.locator('details[open]').count()).toBe(1)
+    await page.getByRole('button', { name: 'Rows after' }).click()
+    expect((await ids()).some((id) => first.includes(id))).toBe(false)
+    expect(await page.locator('details[open]').count()).toBe(0)
+    expect(await page.getByRole('status').textContent()).toMatch(/^7–12 of \d+$/)
+    const picture = await page.locator('figure [aria-hidden] svg').first().boundingBox()
+    if (!picture) throw new Error('no picture')
+    await page.mouse.click(picture.x + picture.width * 0.84, picture.y + 30)
+    const found = page.locator('li.bg-wash')
+    expect(await found.count()).toBe(1)
+    expect(await found.textContent()).toContain('2022')
+    const kinds = await page
+      .locator('ol > li')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.kind))
+    expect(kinds.every((kind) => kind === 'win' || kind === 'arca')).toBe(true)
+    expect(await page.locator('a[data-full]').getAttribute('href')).toBe(
+      '/?kinds=win,arca#timeline',
+    )
+    expect(errors).toEqual([])
+  })
+
+  test.each([
+    ['kinds=none', 'No kind of entry is asked for.'],
+    ['kinds=win,tv&asof=1995-01-01', 'No entry of these kinds by this day.'],
+  ])('of a timeline of %s is told that there is nothing', async (query, why) => {
+    const { page, errors } = await visit(`/embed/timeline.html?${query}`)
+    expect(await page.locator('main').textContent()).toBe(why)
+    expect(errors).toEqual([])
+  })
+
+  test('reads of a life before his first start, without a picture of it', async () => {
+    const { page, errors } = await visit('/embed/timeline.html?asof=2001-02-03&series=truck')
+    const lines = await page.locator('ol > li').allTextContents()
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.every((text) => /\b(?:19\d\d|2000|2001)\b/.test(text))).toBe(true)
+    expect(await page.locator('[data-chart]').getAttribute('data-points')).toBe('0')
+    expect(await page.locator('[data-narrowed]').textContent()).toBe('as of 3 February 2001')
+    expect(errors).toEqual([])
+  })
+
   test('reads his rank from the number of starts asked for, and what totals do not know', async () => {
     const { page, errors } = await visit(
       '/embed/context.html?series=truck&season=2022&track=mid-ohio&metric=led&min=10',
@@ -635,6 +682,7 @@ describe('the reader of an embed', () => {
   test.each([
     'splits.html?group=track&min=5',
     'splits.html?group=season',
+    'timeline.html?kinds=win,near-miss,milestone,career,team,broadcast,business,personal,ride,tv,arca,other',
     'context.html?min=1',
     'context.html?metric=led',
     'context.html?metric=rating&min=3',

@@ -135,6 +135,14 @@ describe('the cards of panels', () => {
     expect(shown[shown.indexOf(`’${String(seasons[0]).slice(2)}`) + 1]).toBe(String(own))
   })
 
+  test('show the parts of a life on the axis of its seasons', () => {
+    const { starts } = world(theRecord, null)
+    expect(labels('timeline')).toEqual(
+      expect.arrayContaining(['Rides', String(starts.at(-1)?.season)]),
+    )
+    expect(cardAlone('timeline').sub).toMatch(/^\d+ entries, \d{4} to \d{4}: /)
+  })
+
   test('show every start from where to where', () => {
     const { starts } = world(theRecord, null)
     const forward = starts.filter(({ gained }) => gained > 0).length

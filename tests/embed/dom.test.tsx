@@ -58,6 +58,18 @@ describe('a frame drawn again', () => {
     return () => root.remove()
   })
 
+  test('takes over nothing of what has another name: its disclosure is closed', () => {
+    const line = (id: string) =>
+      jsx('li', { id, children: jsx('details', { children: jsx('summary', { children: id }) }) })
+    morph(root, drawn(line('first')))
+    root.querySelector('details')?.setAttribute('open', '')
+    morph(root, drawn(line('first')))
+    expect(root.querySelector('details')?.open).toBe(true)
+    morph(root, drawn(line('second')))
+    expect(root.querySelector('details')?.open).toBe(false)
+    expect(root.textContent).toBe('second')
+  })
+
   test('keeps what can stay, and the focus with it', () => {
     root.innerHTML = '<button class="a">one</button><p>old</p>'
     const button = root.querySelector('button') as HTMLButtonElement

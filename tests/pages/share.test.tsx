@@ -185,6 +185,7 @@ describe('what is shared', () => {
     ['/', 'Headline figures', 'summary', '/'],
     ['/', 'Where he finished', 'distribution', '/#distribution'],
     ['/', 'Season by season', 'season-averages', '/#seasons'],
+    ['/', 'Timeline', 'timeline', '/#timeline'],
     ['/', 'Splits', 'splits', '/#splits'],
     ['/', 'From where to where', 'grid', '/#grid'],
     ['/', 'One win in the book.', 'story', '/'],
@@ -241,6 +242,17 @@ describe('what is shared', () => {
     expect(field('Link')).toHaveValue(here('/seats/?series=truck'))
   })
 
+  test('of the timeline are the kinds shown, whatever is selected', async () => {
+    await open('/?series=truck&kinds=win,ride', 'Timeline')
+    expect(field('Embed: script line').value).toContain(
+      '<fan-embed view="timeline" kinds="win,ride">',
+    )
+    expect(field('Link')).toHaveValue(here('/?series=truck&kinds=win,ride#timeline'))
+    expect(field('Sentence').value).toMatch(
+      /^Sam Driver, a life in racing, and on television: \d+ entr(?:y|ies), /,
+    )
+  })
+
   test('of a race pins what is quoted of it, and not the link of its page', async () => {
     const user = await open(`/races/${apple?.id}/`, 'Apple 250, 2022')
     expect(pin()).toBeChecked()
@@ -254,7 +266,6 @@ describe('what is shared', () => {
   })
 
   test.each([
-    ['/', 'Timeline', '/#timeline'],
     ['/races/', 'Every race', '/races/'],
     ['/seasons/', 'Season by season', '/seasons/'],
     ['/tracks/', 'Every track', '/tracks/'],

@@ -6,13 +6,19 @@ import type { Placed, TimelineLayout } from './layout'
 
 const AXIS = 20
 
-type Props = { axis: Axis; layout: TimelineLayout; stints: readonly Stint[] }
+type Props = {
+  axis: Axis
+  layout: TimelineLayout
+  stints: readonly Stint[]
+  /** What is ringed. */
+  current?: Placed | null
+}
 
 /**
  * Racing and broadcasting life on the axis of the career strip. A day is a mark; a month or a year
  * is a soft bar as long as the doubt; where sources differ a dashed ring stands around it.
  */
-export function TimelinePicture({ axis, layout, stints }: Props) {
+export function TimelinePicture({ axis, layout, stints, current = null }: Props) {
   return (
     <svg
       aria-hidden
@@ -35,6 +41,15 @@ export function TimelinePicture({ axis, layout, stints }: Props) {
         ) : (
           <Moment key={placed.entry.id} placed={placed} />
         ),
+      )}
+      {current && (
+        <circle
+          cx={`${current.x}%`}
+          cy={current.y}
+          r="9"
+          className="fill-none stroke-accent"
+          strokeWidth="2.5"
+        />
       )}
     </svg>
   )

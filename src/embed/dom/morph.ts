@@ -21,8 +21,9 @@ export function morph(stands: Element, drawn: Element | DocumentFragment) {
   for (const node of old.slice(made.length)) node.remove()
 }
 
+/** What has a name of its own is nothing else, and takes nothing over from it. */
 const isSame = (a: Element, b: Element) =>
-  a.nodeName === b.nodeName && a.namespaceURI === b.namespaceURI
+  a.nodeName === b.nodeName && a.namespaceURI === b.namespaceURI && a.id === b.id
 
 function takeOver(stands: Element, drawn: Element) {
   // Whether a disclosure is open is its reader's choice.

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { paths } from '~/address/paths'
 import { Pointed } from '~/charts/pointing/Pointed'
 import { PointingProvider, usePointing } from '~/charts/pointing/pointing'
 import { TipSlot } from '~/charts/pointing/TipSlot'
@@ -10,7 +9,7 @@ import { type EntryStop, timelineLayout } from '~/charts/timeline/layout'
 import { TimelinePicture } from '~/charts/timeline/TimelinePicture'
 import { useLife } from '~/data/queries'
 import { KIND_NAMES } from '~/format/names'
-import { entryInWords } from '~/format/timelineWords'
+import { entryInWords, TIMELINE_TITLE, timelineSentence } from '~/format/timelineWords'
 import { Asked } from '~/selection/asked'
 import { useCareer, useView } from '~/selection/useCareer'
 import { ShareButton } from '~/share/ShareButton'
@@ -43,9 +42,17 @@ export function Timeline() {
   return (
     <Panel
       id="timeline"
-      title="A life in racing, and on television"
+      title={TIMELINE_TITLE}
       summary="The whole life, whatever is selected above. A mark is a day; a soft bar is a month or a year of which no day is known; dashes lead to an end that is not; a dashed ring means that sources differ. Each entry opens to what happened and where it is written."
-      share={<ShareButton title="Timeline" shared={{ path: paths.dashboard(), id: 'timeline' }} />}
+      share={
+        <ShareButton
+          title="Timeline"
+          shared={{ view: 'timeline', of: null }}
+          own={{
+            fact: `${world.driver.name}, ${TIMELINE_TITLE.toLowerCase()}: ${timelineSentence(entries)}`,
+          }}
+        />
+      }
     >
       <Asked>
         <KindSwitches all={all} />

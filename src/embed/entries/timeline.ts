@@ -1,0 +1,4 @@
+import { start } from '~/embed/start'
+import { view } from '~/embed/views/TimelineView'
+
+start(view)
