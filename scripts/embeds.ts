@@ -137,6 +137,9 @@ const frameScript = (view: Standalone['view'], base: string) =>
           find: './ofPages',
           replacement: join(root, `src/embed/${ofPagesIn(view)}.ts`),
         },
+        ...(view === 'rivals'
+          ? [{ find: './how', replacement: join(root, 'src/embed/noHow.ts') }]
+          : []),
         { find: './suggest', replacement: join(root, 'src/embed/noSuggestion.ts') },
         ...(view === 'compare'
           ? []

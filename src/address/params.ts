@@ -1,18 +1,16 @@
 import { SERIES, TRACK_TYPES } from '~/data/schema/values'
 import { RESULTS, type Selection } from '~/stats/selection'
 import { STATUS_CLASSES } from '~/stats/status'
-import { METRICS, WINDOW } from '~/stats/trend'
-import { DNF_CHOICES, GROUPS, X_AXES } from './address'
 import { ASOF, THEME } from './atTop'
-import { inView } from './inView'
-import { columns, idsOf, setOf, sortKeys } from './lists'
+import { HOW } from './how'
+import { idsOf, setOf } from './lists'
 import type { Notation } from './notation'
-import { OF_PAGES, OTHER_COLUMNS } from './ofPages'
+import { OF_PAGES } from './ofPages'
 import { OF_TIMELINE } from './ofTimeline'
 import { type Param, param } from './param'
 import { places, years } from './ranges'
 import { secondParam } from './second'
-import { freeText, wholeNumber, wordOf } from './singles'
+import { freeText, wholeNumber } from './singles'
 import { whatIfParam } from './whatIf'
 
 /** A field of the selection, and of the second one: "track", "b.track". */
@@ -45,22 +43,11 @@ const WHICH = [
   inSelection('rows', idsOf('race', 'races')),
 ]
 
-/** How it is shown, in the order it is written. */
-const HOW: readonly Param[] = [
-  inView('sort', sortKeys(OTHER_COLUMNS)),
-  inView('cols', columns),
-  inView('group', wordOf('group', GROUPS)),
-  inView('metric', wordOf('metric', METRICS)),
-  inView('window', wholeNumber('window', WINDOW.least, WINDOW.most)),
-  inView('x', wordOf('x axis', X_AXES)),
-  inView('dnf', wordOf('choice for DNFs', DNF_CHOICES)),
-  ...OF_TIMELINE,
-]
-
 /** Every parameter, in the order it is written. */
 export const PARAMS: readonly Param[] = [
   ...WHICH.flatMap(([a]) => (a.name === 'q' ? [ASOF, a] : a)),
   ...HOW,
+  ...OF_TIMELINE,
   ...WHICH.map(([, b]) => b),
   ...OF_PAGES,
   whatIfParam,
