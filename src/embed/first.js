@@ -3,7 +3,7 @@
 ;((html, query) => {
   var theme = /[?&]theme=(light|dark)(?=&|$)/i.exec(query)
   if (theme) html.setAttribute('data-theme', theme[1].toLowerCase())
-  if (/[?&]fit=fill(?=&|$)/.test(query)) html.setAttribute('data-fit', 'fill')
-  if (/[?&](?:heading|%ASKING%)=/.test(query)) html.setAttribute('data-asking', '')
+  if (/[?&]fit=fill(?=&|$)/i.test(query)) html.setAttribute('data-fit', 'fill')
+  if (/[?&](?:heading|%ASKING%)=/i.test(query)) html.setAttribute('data-asking', '')
   html.setAttribute('data-script', '')
 })(document.documentElement, location.search)

@@ -94,34 +94,38 @@ describe('a page that comes alive', () => {
 })
 
 describe('an address that asks for something', () => {
-  test.each(['/?series=truck', '/?asof=2022-11-09', '/?sort=finish'])(
-    'is shown as asked from the start, without a jump: %s',
-    async (path) => {
-      const { page, errors } = await visit(path, {
-        width: 390,
-        height: 844,
-        prepare: async (context) => {
-          await noteShifts(context)
-          // Whatever the first rows are when they can be seen, they stay.
-          await context.addInitScript(() => {
-            const seen: string[] = []
-            Object.assign(window, { seen })
-            const look = () => {
-              const figure = document.querySelector<HTMLElement>('[data-stat="starts"]')
-              if (figure?.checkVisibility({ visibilityProperty: true }))
-                seen.push(figure.textContent ?? '')
-              requestAnimationFrame(look)
-            }
-            look()
-          })
-        },
-      })
-      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
-      expect(new Set(seen)).toEqual(new Set([String(await figure(page, 'starts'))]))
-      expect(await shiftOf(page)).toBeLessThan(0.01)
-      expect(errors).toEqual([])
-    },
-  )
+  test.each([
+    '/?series=truck',
+    '/?asof=2022-11-09',
+    '/?sort=finish',
+    '/?SERIES=truck',
+    '/?Asof=2022-11-09',
+    '/?theme=drak',
+  ])('is shown as asked from the start, without a jump: %s', async (path) => {
+    const { page, errors } = await visit(path, {
+      width: 390,
+      height: 844,
+      prepare: async (context) => {
+        await noteShifts(context)
+        // Whatever the first rows are when they can be seen, they stay.
+        await context.addInitScript(() => {
+          const seen: string[] = []
+          Object.assign(window, { seen })
+          const look = () => {
+            const figure = document.querySelector<HTMLElement>('[data-stat="starts"]')
+            if (figure?.checkVisibility({ visibilityProperty: true }))
+              seen.push(figure.textContent ?? '')
+            requestAnimationFrame(look)
+          }
+          look()
+        })
+      },
+    })
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+    expect(new Set(seen)).toEqual(new Set([String(await figure(page, 'starts'))]))
+    expect(await shiftOf(page)).toBeLessThan(0.01)
+    expect(errors).toEqual([])
+  })
 
   test.each([
     ['/rivals/?series=truck', 'tr[data-rival]'],
