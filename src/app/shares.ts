@@ -74,10 +74,16 @@ export function unfoldingOf({ path, kind }: Page, shares: readonly Share[]): Unf
   const own =
     kind === 'dashboard'
       ? shares.find(({ path: at }) => at === sharePath(OF_DASHBOARD))
-      : shares.find((share) => share.full === path)
+      : (shares.find((share) => share.full === path) ?? shares.find(isPartOf(path)))
   const card = kind === 'dashboard' ? site?.card : (own?.card ?? site?.card)
   return { card: card ?? null, oembed: own ? oembedPath(own) : null }
 }
+
+/** Whether a view of the whole career is shown in full on a part of that page. */
+const isPartOf =
+  (path: string) =>
+  ({ shown, full }: Share): boolean =>
+    shown?.of === null && full.startsWith(`${path}#`)
 
 /** Where the answer is that sites ask for before they show a frame. */
 export const oembedPath = ({ path }: Pick<Share, 'path'>): string => `${path}oembed.json`

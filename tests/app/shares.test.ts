@@ -198,6 +198,7 @@ describe('an ordinary page', () => {
     ['/tracks/talladega/', 'track/talladega'],
     ['/races/truck-2022-15/', 'race/truck-2022-15'],
     ['/races/nxs-2025-24/', 'race/nxs-2025-24'],
+    ['/records/', 'records'],
   ])('has the card and the frame of its own: %s', (path, name) => {
     expect(image(headAt(path))).toBe(`${SITE}share/${name}/card.png`)
     expect(answer(headAt(path))).toBe(`${SITE}share/${name}/oembed.json`)
