@@ -17,6 +17,7 @@ import { below } from './site'
 export async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('the page has no #root')
+  leaveFileName()
   void keepOffline()
   const client = createQueryClient()
   const path = below(location.pathname)
@@ -40,6 +41,13 @@ export async function start() {
     createRoot(root).render(app)
     whenReady(goToHash)
   }
+}
+
+/** Hosts serve a folder's page under the name of its file as well; the router knows the folder. */
+function leaveFileName() {
+  const { pathname, search, hash } = location
+  const folder = pathname.replace(/\/index\.html$/, '/')
+  if (folder !== pathname) history.replaceState(history.state, '', folder + search + hash)
 }
 
 /** Stands at the end of the page: when it is there, so is what was drawn with it. */

@@ -35,6 +35,14 @@ describe('a reader anywhere', () => {
     expect(names).toEqual(names.toSorted())
   })
 
+  test('finds a page under the name of its file too', async () => {
+    const { page, errors } = await visit('/index.html?series=truck#races')
+    expect(new URL(page.url()).href).toMatch(/\/\?series=truck#races$/)
+    const trucks = races.filter(({ series }) => series === 'truck')
+    expect(await raceIds(page)).toHaveLength(trucks.length)
+    expect(errors).toEqual([])
+  })
+
   test('with forced colors and reduced motion sees everything, without an error', async () => {
     const { page, errors } = await visit('/', { forcedColors: 'active', reducedMotion: 'reduce' })
     expect(await raceIds(page)).toHaveLength(races.length)
