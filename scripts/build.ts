@@ -8,6 +8,7 @@
  *   -- --cards site,season/2024              only these pictures of links are drawn, or none;
  *                                            a page without one names that of the site
  */
+import './support/production'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -35,8 +36,6 @@ const dist = resolve(root, values.out)
 // In the project, where the packages it needs are found; builds side by side do not meet.
 const drawing = join(root, 'node_modules', `.prerender-${process.pid}`)
 
-// React draws for readers, not for developers, whatever the shell has set.
-process.env.NODE_ENV = 'production'
 process.env.VITE_OFFLINE = values['no-offline'] ? 'no' : 'yes'
 
 const siteUrl = siteUrlOf(process.env.SITE_URL)
