@@ -38,28 +38,31 @@ type Value = number | string | null
 /** Outside the top ten of a stage sorts just behind its tenth place. */
 export const stageValue = (place: StagePlace): number | null => (place === 'outside' ? 11 : place)
 
+/** Text as readers look it up: Charlotte before COTA. */
+const aToZ = (text: string): string => text.toLowerCase()
+
 /** What a column sorts by; `null` is missing and goes last either way. */
 export const COLUMN_VALUE: Record<ColumnId, (start: Start) => Value> = {
   date: (s) => s.date,
   series: (s) => SERIES.indexOf(s.series),
   season: (s) => s.season,
-  race: (s) => s.raceName,
-  track: (s) => s.track.shortName,
+  race: (s) => aToZ(s.raceName),
+  track: (s) => aToZ(s.track.shortName),
   type: (s) => s.track.type,
   start: (s) => s.start,
   finish: (s) => s.finish,
   gained: (s) => s.gained,
   car: (s) => Number.parseInt(s.carNumber, 10),
-  team: (s) => s.team.name,
-  make: (s) => s.make,
+  team: (s) => aToZ(s.team.name),
+  make: (s) => aToZ(s.make),
   laps: (s) => s.lapsRun,
   led: (s) => s.lapsLed,
-  status: (s) => s.status,
+  status: (s) => aToZ(s.status),
   stage1: (s) => stageValue(s.stage1),
   stage2: (s) => stageValue(s.stage2),
   points: (s) => s.points,
   rating: (s) => s.driverRating,
-  winner: (s) => s.winner,
+  winner: (s) => (s.winner === null ? null : aToZ(s.winner)),
 }
 
 /** Columns whose best is the highest (or the newest): their first click sorts descending. */
@@ -98,7 +101,7 @@ export const bestFirst = (column: ColumnId): SortKey => ({
 /**
  * Starts in the order of some keys. Equal ones fall through date (newest
  * first), then series cup, nxs, truck, then id: the same on every machine,
- * because text is compared by code point, not by a locale.
+ * because text is compared by code point, small letters and capitals alike, not by a locale.
  */
 export function sortStarts(starts: readonly Start[], keys: readonly SortKey[]): Start[] {
   return [...starts].sort((a, b) => {

@@ -30,6 +30,13 @@ describe('the order of starts', () => {
     ['car numbers by number', 'carNumber', ['10', '9', '07'], 'car', ['07', '9', '10']],
     ['series as they rank', 'series', ['truck', 'nxs', 'cup'], 'series', ['cup', 'nxs', 'truck']],
     ['text A–Z', 'winner', ['Bo', 'Al', 'Cy'], 'winner', ['Al', 'Bo', 'Cy']],
+    [
+      'text in capitals too',
+      'status',
+      ['DVP', 'engine', 'crash'],
+      'status',
+      ['crash', 'DVP', 'engine'],
+    ],
     ['a stage: outside is 11th', 'stage1', ['outside', 10, 2], 'stage1', [2, 10, 'outside']],
   ])('%s', (_, field, values, column, expected) => {
     expect(sorted(field, values, up(column))).toEqual(expected)
