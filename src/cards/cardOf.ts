@@ -28,7 +28,7 @@ import {
 import { formatPosition, formatResult } from '~/format/positions'
 import { FEAT_NAMES, formatFeat, fromTo, NTH_TITLE, placed, RUN_NAMES } from '~/format/recordWords'
 import { formatBalance, formatMeetings } from '~/format/rivalWords'
-import { SEASON_AVERAGES_TITLE, seasonAveragesSentence } from '~/format/seasonAverageWords'
+import { SEASON_AVERAGES_TITLE } from '~/format/seasonAverageWords'
 import { inWords } from '~/format/seasonTitles'
 import { formatPercentile, formatRaces, rideName } from '~/format/seatWords'
 import { storyHeadline, winInShort } from '~/format/story'
@@ -438,7 +438,7 @@ function seasonAveragesCard(world: World): Card {
   return {
     ...plain(world),
     title: SEASON_AVERAGES_TITLE,
-    sub: `${seasonAveragesSentence(lines)} Full: average finish, ring: average start, bar: the middle half of the finishes; starts below`,
+    sub: 'Average finish (full), average start (ring), middle half (bar); starts below',
     picture: lines.length > 0 ? seasonsPicture(lines) : null,
   }
 }
@@ -460,11 +460,11 @@ const LATEST = 6
 /** Round numbers of starts, from the closest together. */
 const ROUNDS = [10, 25, 50, 100, 200, 500]
 
-/** The first start, as many round-number ones as there is room for, and the last. */
+/** The first start, as many round-number ones as there is room for, and the last if there is. */
 function nthCard(world: World): Card {
   const { starts } = world
   const all = ROUNDS.map((every) => roundStarts(starts, every))
-  const shown = all.find(({ length }) => length <= LATEST) ?? []
+  const shown = all.find(({ length }) => length <= LATEST + 1)?.slice(0, LATEST) ?? []
   return {
     ...plain(world),
     title: NTH_TITLE,
