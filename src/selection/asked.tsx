@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useDeferredValue, useReducer, useRef } from 'react'
 import { useSearch } from 'wouter'
 import { useAway } from '~/ui/useAway'
+import { usePrinting } from '~/ui/usePrinting'
 
 /** The query that the panels below answer; without its question mark. */
 const AskedContext = createContext('')
@@ -23,18 +24,25 @@ export const Asked = ({ children }: { children: ReactNode }) => (
   </LaterContext>
 )
 
+/** What the address bar asks, and what may be drawn first where it follows later: on paper the same. */
+function useBoth(): [now: string, later: string] {
+  const now = useAsked()
+  const later = useDeferredValue(now)
+  return [now, usePrinting() ? now : later]
+}
+
 /**
  * What is inside may answer a moment later, in work that can be interrupted:
  * the figures and rows come first. Until then it stands as it was, untouched.
  */
-export const Later = ({ children }: { children: ReactNode }) => (
-  <LaterContext value={useDeferredValue(useAsked())}>{children}</LaterContext>
-)
+export function Later({ children }: { children: ReactNode }) {
+  const [, later] = useBoth()
+  return <LaterContext value={later}>{children}</LaterContext>
+}
 
 /** What is inside answers at once where it is in view or near it, and else a moment later. */
 export function LaterWhenAway({ children }: { children: ReactNode }) {
-  const now = useAsked()
-  const later = useDeferredValue(now)
+  const [now, later] = useBoth()
   const ref = useRef<HTMLDivElement>(null)
   const [, drawAgain] = useReducer((times: number) => times + 1, 0)
   const isAway = useAway(ref, drawAgain)

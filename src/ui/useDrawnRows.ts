@@ -26,6 +26,7 @@ import {
 import { focusedPlace, measureRowHeight, moveFocus, numberRows, sightOf } from './rowsInPage'
 import { useAlive } from './useAlive'
 import { useAway } from './useAway'
+import { usePrinting } from './usePrinting'
 import { whenIdle } from './whenIdle'
 
 export type Rows<Row> = {
@@ -75,8 +76,9 @@ export function useDrawnRows<Row>(
     if (seen !== drawn) setDrawn(seen)
   }
   const isAway = useAway(ref, lookAgain)
-  const current = isChanged ? changed(drawn, now, ref.current, isAway.current) : drawn
-  if (isChanged) setDrawn(current)
+  const chosen = isChanged ? changed(drawn, now, ref.current, isAway.current) : drawn
+  const current = usePrinting() ? forPrint(chosen) : printed(chosen)
+  if (current !== drawn) setDrawn(current)
 
   // Before it is painted: what a change above the table has brought into view is drawn as well.
   useLayoutEffect(() => {
@@ -112,8 +114,6 @@ export function useDrawnRows<Row>(
     const on: Record<string, () => void> = {
       scroll: follow,
       resize: () => setDrawn({ ...keepFocused(drawn, table), rowHeight: measureRowHeight(table) }),
-      beforeprint: () => flushSync(() => setDrawn(forPrint(drawn))),
-      afterprint: () => setDrawn(printed(drawn)),
     }
     for (const [event, act] of Object.entries(on)) addEventListener(event, act)
     return () => {
@@ -236,18 +236,16 @@ function further<Row>(drawn: Drawn<Row>, table: HTMLTableElement): Drawn<Row> {
   return isSame(next.span, next.goal) ? { ...next, stale: new Map() } : next
 }
 
-/** As many rows as a table at rest may hold. */
+/** As many rows as a table at rest may hold; itself where it is made so. */
 function forPrint<Row>(drawn: Drawn<Row>): Drawn<Row> {
+  if (drawn.isForPrint) return drawn
   const span = { from: 0, to: Math.min(WHOLE, drawn.rows.length) }
   return { ...drawn, span, goal: span, kept: null, stale: new Map(), isForPrint: true }
 }
 
-/** Where nothing is to be held, looking finds what is. */
-const printed = <Row>(drawn: Drawn<Row>): Drawn<Row> => ({
-  ...drawn,
-  goal: nothing,
-  isForPrint: false,
-})
+/** Where nothing is to be held, looking finds what is; itself where it was not for print. */
+const printed = <Row>(drawn: Drawn<Row>): Drawn<Row> =>
+  drawn.isForPrint ? { ...drawn, goal: nothing, isForPrint: false } : drawn
 
 /**
  * Elements by their places, not by their rows: the row that comes to a place is

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe'
-import { visit } from './visit'
+import { races } from './recount'
+import { seriesButton, visit } from './visit'
 
 const figure = (page: Page, id: string) => page.locator(`figure#${id}`)
 const said = (page: Page, id: string) => figure(page, id).locator('p[role=status]').first()
@@ -124,5 +125,22 @@ describe('the dashboard on paper', () => {
     expect(await page.locator('#selected').isVisible()).toBe(true)
     expect(await page.locator('figure#trend [data-picture]').isVisible()).toBe(true)
     expect(await page.locator('#compare').isVisible()).toBe(false)
+  })
+
+  test('answers the last choice in every panel, however soon after it', async () => {
+    const { page } = await visit('/', { width: 1440, height: 900 })
+    const chosen = await seriesButton(page, 'Cup').evaluate(async (button: HTMLElement) => {
+      const { length: before } = document.querySelectorAll('[data-start]')
+      button.click()
+      await Promise.resolve()
+      dispatchEvent(new Event('beforeprint'))
+      const ids = (selector: string, name: string) =>
+        [...document.querySelectorAll<HTMLElement>(selector)].map(({ dataset }) => dataset[name])
+      return { before, strip: ids('[data-start]', 'start'), table: ids('tr[data-race]', 'race') }
+    })
+    const cup = races.flatMap(({ id, series }) => (series === 'cup' ? [id] : [])).sort()
+    expect(chosen.before).toBe(races.length)
+    expect(chosen.strip.sort()).toEqual(cup)
+    expect(chosen.table.sort()).toEqual(cup)
   })
 })
