@@ -82,6 +82,7 @@ export function Arrival() {
  */
 export function FocusKeeper() {
   const search = useSearch()
+  const drawn = useDeferredValue(search)
   const focused = useRef<EventTarget | null>(null)
   useEffect(() => {
     const remember = ({ target }: FocusEvent) => {
@@ -90,11 +91,11 @@ export function FocusKeeper() {
     addEventListener('focusin', remember)
     return () => removeEventListener('focusin', remember)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the address
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change, and what follows later
   useEffect(() => {
     const was = focused.current
     if (was instanceof Node && !was.isConnected && document.activeElement === document.body)
       document.getElementById('selected')?.focus({ preventScroll: true })
-  }, [search])
+  }, [search, drawn])
   return null
 }
