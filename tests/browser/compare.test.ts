@@ -109,6 +109,28 @@ describe('his rank among drivers', () => {
     expect(errors).toEqual([])
   })
 
+  test.each([
+    [390, '/'],
+    [390, '/?season=2022'],
+    [1440, '/'],
+    [1440, '/?series=truck'],
+    [1440, '/?season=2022'],
+  ])('finds its room kept for it: %i pixels wide, %s', async (width, path) => {
+    const { page } = await visit(path, { width })
+    const top = () =>
+      page.evaluate(() => {
+        const { top: below } = document.querySelector('#splits')?.getBoundingClientRect() ?? {}
+        const { top: above } = document.querySelector('#compare')?.getBoundingClientRect() ?? {}
+        return (below ?? Number.NaN) - (above ?? Number.NaN)
+      })
+    const before = await top()
+    await page.locator('#context').scrollIntoViewIfNeeded()
+    await page.locator('figure[data-chart="context"]').waitFor()
+    const moved = (await top()) - before
+    // Rows that could not be foreseen, and a sentence of a line more.
+    expect(Math.abs(moved)).toBeLessThanOrEqual(64)
+  })
+
   test('leads, in its table, to the pages of the seasons', async () => {
     const { page } = await visit('/?series=truck&season=2012#context', PHONE)
     const context = page.locator('figure[data-chart="context"]')
