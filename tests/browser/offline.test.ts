@@ -220,7 +220,7 @@ describe('the way out', () => {
     expect(await hasWorker(page)).toBe(false)
 
     await page.getByRole('button', { name: 'Keep an offline copy' }).click()
-    await page.getByRole('button', { name: 'Remove the offline copy' }).waitFor()
+    await isKept(page)
     const again = await cacheNames(page)
     expect(again).not.toContain('offline:/:declined')
     expect(again).toContain('offline:/other-site/:build:1')
@@ -236,7 +236,7 @@ describe('the way out', () => {
     const { page } = await arrive(host, '/data/')
     await page.getByRole('button', { name: 'Remove the offline copy' }).click()
     await page.getByRole('button', { name: 'Keep an offline copy' }).click()
-    await page.getByRole('button', { name: 'Remove the offline copy' }).waitFor()
+    await isKept(page)
     host.state = 'down'
     await page.goto(host.url)
     await ready(page)
@@ -345,6 +345,10 @@ async function arrive(host: Host, path: string): Promise<OpenPage> {
   await soon(() => kept(opened.page, 'pages')).toEqual([new URL(at(host, path)).pathname])
   return opened
 }
+
+/** Waits until the whole site has been fetched once more, which takes as long as the machine is slow. */
+const isKept = (page: Page) =>
+  page.getByRole('button', { name: 'Remove the offline copy' }).waitFor({ timeout: 4 * 15_000 })
 
 /** Has the browser ask for a newer worker, as it does now and then by itself. */
 const lookForUpdate = (page: Page) =>

@@ -53,6 +53,7 @@ export async function keepOffline() {
 
 /** The reader wants a copy after all. */
 export async function askForCopy() {
+  tell({ copy: 'coming' })
   await caches.delete(declinedCache(BASE))
   await register()
 }
