@@ -160,10 +160,12 @@ function isOlderThan(worker: ServiceWorker): Promise<boolean> {
   return ask(worker, { type: 'is-older', assets })
 }
 
+/** False as well when the worker goes before it answers: another took over, or it was taken away. */
 const ask = (worker: ServiceWorker, question: Message): Promise<boolean> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = ({ data }) => resolve(data === true)
+    worker.addEventListener('statechange', () => worker.state === 'redundant' && resolve(false))
     worker.postMessage(question, [port2])
   })
 
