@@ -53,7 +53,7 @@ function Waiting() {
 /** What is to come takes about this room, and moves nothing that the reader is looking at. */
 const Room = ({ rows }: { rows: number }) => (
   <div aria-hidden="true" className="script-only">
-    <div className="h-[13.5rem] sm:h-36 xl:h-[6.25rem]" />
+    <div className="h-[12.5rem] sm:h-36 xl:h-[6.25rem]" />
     {Array.from({ length: rows }, (_, row) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: rows without a word are all alike
       <div key={row} className="h-[2.95rem] border-t border-line sm:h-[1.8125rem]" />
